@@ -1,0 +1,40 @@
+package io.github.pthfinder.bridge;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a bridge answers. */
+public sealed interface Answer {
+    /**
+     * What the interpreter is.
+     *
+     * @param version {@code X.Y.Z}, or {@code X.Y} where the patch level cannot be known
+     * @param executable absolute path as {@code sys.executable} gives it, null where only directories were asked about
+     * @param prefix {@code sys.prefix} as it is with site processing on, null where unknown
+     * @param basePrefix {@code sys.base_prefix}, null where unknown
+     * @param sites the directories whose {@code .pth} files site processing reads, in that order, each once, existing
+     *     ones only
+     * @param startPath {@code sys.path} before site processing, without {@code PYTHONPATH} and without the script's
+     *     directory: the standard library
+     */
+    record Interpreter(
+            String version,
+            @Nullable String executable,
+            @Nullable String prefix,
+            @Nullable String basePrefix,
+            List<String> sites,
+            List<String> startPath)
+            implements Answer {
+        public Interpreter {
+            sites = List.copyOf(sites);
+            startPath = List.copyOf(startPath);
+        }
+    }
+
+    /**
+     * Why this bridge cannot answer.
+     *
+     * @param reason in words for a person, one line, no stack trace
+     */
+    record Refused(String reason) implements Answer {}
+}

@@ -1,0 +1,50 @@
+package io.github.pthfinder.files;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a file holds.
+ *
+ * @param bytes the whole file; empty where there is a problem
+ * @param problem why the file could not be read, null where it was
+ * @param failure which kind of problem it is, null where there is none
+ */
+public record Content(
+        byte[] bytes, @Nullable String problem, @Nullable Failure failure) {
+    /** The largest text file that is read: 8 MiB. */
+    public static final int TEXT_CAP = 8 << 20;
+
+    /** Why a file gave no bytes. */
+    public enum Failure {
+        /** Nothing there. */
+        MISSING,
+        /** Not a regular file, so it was not opened. */
+        NOT_A_FILE,
+        /** Larger than the cap. */
+        TOO_LARGE,
+        /** There, but this user may not read it, or reading failed. */
+        UNREADABLE
+    }
+
+    private static final byte[] NOTHING = {};
+
+    /** A file that was read. */
+    public static Content of(byte[] bytes) {
+        return new Content(bytes, null, null);
+    }
+
+    /** A file that gave no bytes. */
+    public static Content failed(Failure failure, String problem) {
+        return new Content(NOTHING, problem, failure);
+    }
+
+    /** Whether the bytes are there. */
+    public boolean ok() {
+        return failure == null;
+    }
+
+    /** The bytes as UTF-8, malformed ones replaced: for text that a person or a tolerant reader takes. */
+    public String text() {
+        return new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.pthfinder.files;
+
+import org.jspecify.annotations.Nullable;
+
+/** A read-only view of a file system. Implementations never throw for what they find there. */
+public interface FileView {
+    /** What a path leads to, symbolic links followed. */
+    enum Kind {
+        /** Nothing, a symbolic link to nothing, or something that this user may not see. */
+        MISSING,
+        /** A regular file. */
+        FILE,
+        /** A directory. */
+        DIRECTORY,
+        /** Something that must not be opened: a FIFO, a socket, a device. */
+        OTHER
+    }
+
+    /** What {@code path} leads to. */
+    Kind kind(String path);
+
+    /** Whether the last part of {@code path} is itself a symbolic link, dangling or not. */
+    boolean isLink(String path);
+
+    /** The text of the symbolic link at {@code path} as stored, null where there is no link. */
+    @Nullable
+    String readLink(String path);
+
+    /** The names in a directory. */
+    Listing list(String dir);
+
+    /**
+     * The bytes of a regular file. Anything else is not opened.
+     *
+     * @param cap the most bytes that are read; a larger file is a problem, not a short answer
+     */
+    Content read(String path, int cap);
+
+    /** {@code path} with every symbolic link resolved; parts that do not exist stay as they are. */
+    String realPath(String path);
+
+    /** Whether anything exists there, as {@code os.path.exists} sees it. */
+    default boolean exists(String path) {
+        return kind(path) != Kind.MISSING;
+    }
+
+    /** Whether a regular file is there. */
+    default boolean isFile(String path) {
+        return kind(path) == Kind.FILE;
+    }
+
+    /** Whether a directory is there. */
+    default boolean isDirectory(String path) {
+        return kind(path) == Kind.DIRECTORY;
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * What makes Python look elsewhere, and where to: one reader per mechanism.
+ *
+ * <p>Readers read, and never execute; whether a link is alive is judged elsewhere.
+ */
+@NullMarked
+package io.github.pthfinder.link;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package io.github.pthfinder.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The result of a check: everything that a renderer prints.
+ *
+ * @param status the outcome
+ * @param exitCode what the command line exits with: 0, 1 or 3 (docs/exit-codes.md)
+ * @param bridge who answered for the interpreter, null where none could
+ * @param python the interpreter, null where none was found
+ * @param sites the site directories in the order in which they are processed
+ * @param platform the platform, null where none was recognised
+ * @param summary the figures
+ * @param findings the worst first
+ * @param suppressed findings that the user's options silenced
+ * @param errors what could not be verified
+ */
+public record Report(
+        Status status,
+        int exitCode,
+        @Nullable BridgeUse bridge,
+        @Nullable Python python,
+        List<String> sites,
+        @Nullable Platform platform,
+        Summary summary,
+        List<Finding> findings,
+        List<Finding> suppressed,
+        List<Unverifiable> errors) {
+    public Report {
+        sites = List.copyOf(sites);
+        findings = List.copyOf(findings);
+        suppressed = List.copyOf(suppressed);
+        errors = List.copyOf(errors);
+    }
+}
