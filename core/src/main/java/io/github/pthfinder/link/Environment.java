@@ -1,0 +1,41 @@
+package io.github.pthfinder.link;
+
+import io.github.pthfinder.files.FileView;
+import io.github.pthfinder.site.Distributions;
+import io.github.pthfinder.site.PyVersion;
+import io.github.pthfinder.site.SiteReading;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A Python environment as far as it was read: what links are looked for in.
+ *
+ * @param files the file system
+ * @param version whose rules apply
+ * @param reading its site directories and their {@code .pth} lines
+ * @param distributions what is installed in them
+ * @param startPath {@code sys.path} while site processing runs: {@code PYTHONPATH}, then the standard library
+ * @param variables the environment variables that the interpreter would see
+ * @param hooks the modules that its import lines load
+ */
+public record Environment(
+        FileView files,
+        PyVersion version,
+        SiteReading reading,
+        Distributions distributions,
+        List<String> startPath,
+        Map<String, String> variables,
+        List<Hook> hooks) {
+    /** The environment with the hooks that its import lines load. */
+    public static Environment of(
+            FileView files,
+            PyVersion version,
+            SiteReading reading,
+            Distributions distributions,
+            List<String> startPath,
+            Map<String, String> variables) {
+        List<Hook> hooks = new Hooks(new ModuleFinder(files, version), reading, startPath, variables).all();
+        return new Environment(
+                files, version, reading, distributions, List.copyOf(startPath), Map.copyOf(variables), hooks);
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.pthfinder.link;
+
+import io.github.pthfinder.files.PosixPath;
+import io.github.pthfinder.model.Place;
+import io.github.pthfinder.site.PthLine;
+import io.github.pthfinder.site.SiteReading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the modules that the import lines of an environment load. */
+final class Hooks {
+    private final ModuleFinder finder;
+    private final SiteReading reading;
+    private final Map<String, String> variables;
+    private final List<String> path;
+
+    Hooks(ModuleFinder finder, SiteReading reading, List<String> startPath, Map<String, String> variables) {
+        this.finder = finder;
+        this.reading = reading;
+        this.variables = variables;
+        this.path = new ArrayList<>(startPath);
+        this.path.addAll(reading.path());
+    }
+
+    /** The hooks of every import line that runs, in order. Modules of the standard library are none. */
+    List<Hook> all() {
+        List<Hook> hooks = new ArrayList<>();
+        for (PthLine line : reading.lines()) {
+            if (line.kind() == PthLine.Kind.IMPORT && line.applied()) {
+                for (String module : ImportLine.read(line.text(), variables).modules()) {
+                    if (!module.isEmpty() && !StandardLibrary.has(topLevel(module))) {
+                        Place place = Place.of(line.file(), line.number());
+                        hooks.add(new Hook(place, line.text(), module, resolve(line.site(), module)));
+                    }
+                }
+            }
+        }
+        return hooks;
+    }
+
+    private static String topLevel(String module) {
+        int dot = module.indexOf('.');
+        return dot < 0 ? module : module.substring(0, dot);
+    }
+
+    private @Nullable String resolve(String site, String module) {
+        // Nearly every hook stands beside its .pth file: one look there spares the search.
+        String beside = module.indexOf('.') < 0 ? finder.sourceFile(PosixPath.join(site, module)) : null;
+        if (beside != null) {
+            return beside;
+        }
+        List<String> search = path;
+        ModuleFinder.Found found = ModuleFinder.Found.NOTHING;
+        for (int start = 0; start <= module.length(); ) {
+            int dot = module.indexOf('.', start);
+            int end = dot < 0 ? module.length() : dot;
+            found = finder.find(module.substring(start, end), search);
+            search = found.path();
+            start = end + 1;
+        }
+        return found.file();
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.pthfinder.link;
+
+import io.github.pthfinder.files.Content;
+import io.github.pthfinder.model.Mechanism;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Every link of an environment: the registry of readers, in the order in which their links are listed. */
+public final class Links {
+    /** The readers of what stands in a site directory itself. */
+    static final List<Map.Entry<Mechanism, LinkReader>> READERS = List.of(
+            Map.entry(Mechanism.PTH_PATH, new PthPathReader()),
+            Map.entry(Mechanism.PTH_IMPORT, new PthImportReader()),
+            Map.entry(Mechanism.EGG_LINK, new EggLinkReader()),
+            Map.entry(Mechanism.SYMLINK, new SymlinkReader()),
+            Map.entry(Mechanism.DIRECT_URL, new DirectUrlReader()));
+
+    /** The readers of hook modules; the first whose shape fits takes the module. */
+    static final List<Map.Entry<Mechanism, HookReader>> HOOK_READERS =
+            List.of(Map.entry(Mechanism.SETUPTOOLS_FINDER, new SetuptoolsFinderReader()));
+
+    private Links() {}
+
+    /** Reads every link of an environment. */
+    public static List<Link> in(Environment environment) {
+        List<Link> links = new ArrayList<>();
+        for (Map.Entry<Mechanism, LinkReader> reader : READERS) {
+            links.addAll(reader.getValue().read(environment));
+        }
+        for (Hook hook : environment.hooks()) {
+            String file = hook.file();
+            if (file != null) {
+                links.addAll(hookLinks(environment, hook, file));
+            }
+        }
+        return links;
+    }
+
+    private static List<Link> hookLinks(Environment environment, Hook hook, String file) {
+        Content content = environment.files().read(file, Content.TEXT_CAP);
+        PySource source = new PySource(content.text());
+        for (Map.Entry<Mechanism, HookReader> reader : HOOK_READERS) {
+            List<Link> links = reader.getValue().read(environment, hook, file, source);
+            if (links != null) {
+                return links;
+            }
+        }
+        return List.of();
+    }
+}

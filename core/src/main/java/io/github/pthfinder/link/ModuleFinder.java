@@ -1,0 +1,136 @@
+package io.github.pthfinder.link;
+
+import io.github.pthfinder.files.FileView;
+import io.github.pthfinder.files.PosixPath;
+import io.github.pthfinder.site.PyVersion;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks a module up in directories as {@code importlib.machinery.PathFinder} does: in each directory a package first, then
+ * a module file, and a directory without {@code __init__} counts as a portion of a namespace package (PEP 420).
+ */
+public final class ModuleFinder {
+    private final FileView files;
+    private final String tag;
+
+    /** A finder for an interpreter of that version. */
+    public ModuleFinder(FileView files, PyVersion version) {
+        this.files = files;
+        this.tag = ".cpython-" + version.major() + version.minor();
+    }
+
+    /**
+     * What a name leads to.
+     *
+     * @param kind what was found
+     * @param file the file that is loaded; for a namespace the first portion; null where nothing was found
+     * @param path where submodules are looked for: the package's directory or the namespace's portions
+     */
+    public record Found(Kind kind, @Nullable String file, List<String> path) {
+        /** Nothing was found. */
+        public static final Found NOTHING = new Found(Kind.NOTHING, null, List.of());
+
+        /** What a name leads to. */
+        public enum Kind {
+            /** A directory with {@code __init__}. */
+            PACKAGE,
+            /** A module file. */
+            MODULE,
+            /** Directories without {@code __init__}. */
+            NAMESPACE,
+            /** Nothing. */
+            NOTHING
+        }
+
+        /** Whether code is loaded: a package or a module. */
+        public boolean isCode() {
+            return kind == Kind.PACKAGE || kind == Kind.MODULE;
+        }
+    }
+
+    /**
+     * Looks a name without dots up in some directories.
+     *
+     * @param name the last part of the import name
+     * @param path the directories in order; entries that are no directories are passed over
+     */
+    public Found find(String name, List<String> path) {
+        List<String> portions = new ArrayList<>();
+        for (String dir : path) {
+            String base = PosixPath.join(dir, name);
+            boolean directory = files.isDirectory(base);
+            String init = directory ? moduleFile(base, "__init__") : null;
+            if (init != null) {
+                return new Found(Found.Kind.PACKAGE, init, List.of(base));
+            }
+            String module = moduleFile(dir, name);
+            if (module != null) {
+                return new Found(Found.Kind.MODULE, module, List.of());
+            }
+            if (directory) {
+                portions.add(base);
+            }
+        }
+        return portions.isEmpty() ? Found.NOTHING : new Found(Found.Kind.NAMESPACE, portions.get(0), portions);
+    }
+
+    /** The file of a module in a directory, whichever suffix the interpreter loads; null where there is none. */
+    public @Nullable String moduleFile(String dir, String name) {
+        String stem = PosixPath.join(dir, name);
+        String source = sourceFile(stem);
+        if (source != null) {
+            return source;
+        }
+        if (files.isFile(stem + ".pyc")) {
+            return stem + ".pyc";
+        }
+        for (String entry : files.list(dir).names()) {
+            if (entry.startsWith(name)
+                    && isExtension(entry.substring(name.length()))
+                    && files.isFile(dir + "/" + entry)) {
+                return dir + "/" + entry;
+            }
+        }
+        return null;
+    }
+
+    /** The source file of a module given by its path without suffix, null where there is none. */
+    @Nullable
+    String sourceFile(String stem) {
+        return files.isFile(stem + ".py") ? stem + ".py" : null;
+    }
+
+    /** Whether a file-name suffix is that of an extension module of this interpreter. */
+    private boolean isExtension(String suffix) {
+        return suffix.equals(".so")
+                || suffix.equals(".abi3.so")
+                || suffix.startsWith(tag) && suffix.endsWith(".so") && !Character.isDigit(suffix.charAt(tag.length()));
+    }
+
+    /** Whether a directory holds any module, itself or further down; {@code __pycache__} does not count. */
+    public boolean hasModules(String dir) {
+        return hasModules(dir, 0);
+    }
+
+    private boolean hasModules(String dir, int depth) {
+        List<String> names = files.list(dir).names();
+        for (String name : names) {
+            boolean module = name.endsWith(".py") || name.endsWith(".so") || name.endsWith(".pyc");
+            if (module && files.isFile(dir + "/" + name)) {
+                return true;
+            }
+        }
+        for (String name : names) {
+            boolean importable = name.indexOf('.') < 0 && !name.equals("__pycache__");
+            if (importable
+                    && depth < 8
+                    && files.isDirectory(dir + "/" + name)
+                    && hasModules(dir + "/" + name, depth + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

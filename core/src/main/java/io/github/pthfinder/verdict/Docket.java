@@ -1,0 +1,195 @@
+package io.github.pthfinder.verdict;
+
+import io.github.pthfinder.files.FileView;
+import io.github.pthfinder.files.PosixPath;
+import io.github.pthfinder.link.Environment;
+import io.github.pthfinder.link.Link;
+import io.github.pthfinder.link.ModuleFinder.Found;
+import io.github.pthfinder.link.Serves;
+import io.github.pthfinder.model.Mechanism;
+import io.github.pthfinder.site.ImportNames;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the evidence for each link of an environment. */
+final class Docket {
+    private final FileView files;
+    private final ImportMap imports;
+    private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, List<Entry>> families = new HashMap<>();
+
+    /** A link on the docket. */
+    private record Entry(Link link, Owner owner, boolean dead) {
+        boolean isSearchPath() {
+            return link.serves() instanceof Serves.SearchPath;
+        }
+    }
+
+    Docket(Environment environment, List<Link> links, @Nullable String workingDirectory) {
+        this.files = environment.files();
+        this.imports = new ImportMap(environment, links, workingDirectory);
+        Owners owners = new Owners(environment, links);
+        for (Link link : links) {
+            Owner owner = owners.of(link);
+            boolean record = link.serves() instanceof Serves.Metadata;
+            Entry entry = new Entry(link, owner, !record && !targetAlive(link, owner));
+            entries.add(entry);
+            String key = owner.key();
+            if (key != null) {
+                List<Entry> family = families.get(key);
+                if (family == null) {
+                    family = new ArrayList<>();
+                    families.put(key, family);
+                }
+                family.add(entry);
+            }
+        }
+    }
+
+    Case evidence(int index) {
+        Entry entry = entries.get(index);
+        Link link = entry.link();
+        String target = link.target();
+        FileView.Kind kind = target == null ? FileView.Kind.MISSING : files.kind(target);
+        boolean record = link.serves() instanceof Serves.Metadata;
+        boolean alive = record ? kind != FileView.Kind.MISSING : entry.dead() ? isOptional(entry) : !isHollow(entry);
+        ImportNames names = names(entry);
+        if (record && provided(names)) {
+            names = new ImportNames(List.of(), names.known());
+        }
+        List<Found> found = new ArrayList<>();
+        if (!alive) {
+            for (String name : names.names()) {
+                found.add(imports.find(name));
+            }
+        }
+        return new Case(link, entry.owner(), kind, alive, names.names(), names.known(), found, hasDeadSibling(entry));
+    }
+
+    private static ImportNames names(Entry entry) {
+        return entry.link().serves() instanceof Serves.Module module
+                ? new ImportNames(List.of(module.name()), true)
+                : entry.owner().names();
+    }
+
+    private List<Entry> family(Entry entry) {
+        String key = entry.owner().key();
+        List<Entry> family = key == null ? null : families.get(key);
+        return family == null ? List.of(entry) : family;
+    }
+
+    /** Whether the target itself is there in the form that the link promises. */
+    private boolean targetAlive(Link link, Owner owner) {
+        String target = link.target();
+        if (target == null || !(link.serves() instanceof Serves.Module module)) {
+            return target != null && files.exists(target);
+        }
+        return switch (module.form()) {
+            case PACKAGE_OR_STEM, FILE ->
+                imports.moduleAt(target, module.form()).isCode();
+            case PORTION -> files.isDirectory(target) && imports.hasModules(target);
+            case ENTRY -> files.exists(target) && !isEmptyPackage(target, module.name(), owner);
+        };
+    }
+
+    /** A linked directory without modules is a lost package only where its distribution claims the name. */
+    private boolean isEmptyPackage(String target, String name, Owner owner) {
+        return files.isDirectory(target)
+                && !imports.hasModules(target)
+                && owner.names().known()
+                && owner.names().names().contains(name);
+    }
+
+    /**
+     * Hatch's {@code dev-mode-dirs} are written unchecked: a line that names no directory is harmless while the project
+     * and another line of the same file are there and nothing that is known breaks.
+     */
+    private boolean isOptional(Entry entry) {
+        if (entry.link().mechanism() != Mechanism.PTH_PATH
+                || !entry.owner().generator().startsWith("hatchling")) {
+            return false;
+        }
+        boolean rootAlive = false;
+        boolean lineAlive = false;
+        for (Entry other : family(entry)) {
+            boolean alive =
+                    other.link().target() != null && files.exists(other.link().target());
+            rootAlive |= alive && other.link().mechanism() == Mechanism.DIRECT_URL;
+            lineAlive |= alive
+                    && other.link().place().file().equals(entry.link().place().file());
+        }
+        ImportNames names = entry.owner().names();
+        return rootAlive && lineAlive && (!names.known() || provided(names));
+    }
+
+    /**
+     * Whether a directory that is there lacks what its distribution promises. A name that another link of the distribution
+     * could hold is that link's fault: a dead one before a living one, one that holds nothing before one that holds some,
+     * and among equals the first.
+     */
+    private boolean isHollow(Entry entry) {
+        String target = entry.link().target();
+        ImportNames names = entry.owner().names();
+        boolean searched = entry.isSearchPath() && target != null && files.isDirectory(target);
+        if (!searched || !names.known() || provided(names) || hasDeadSibling(entry)) {
+            return false;
+        }
+        boolean holds = holdsAny(target, names);
+        boolean before = true;
+        for (Entry other : family(entry)) {
+            String rival = other.link().target();
+            if (other == entry) {
+                before = false;
+            } else if (other.isSearchPath() && rival != null && !rival.equals(target) && files.isDirectory(rival)) {
+                boolean rivalHolds = holdsAny(rival, names);
+                if (holds && (!rivalHolds || before)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private boolean holdsAny(String dir, ImportNames names) {
+        for (String name : names.names()) {
+            if (imports.holds(dir, name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean provided(ImportNames names) {
+        for (String name : names.names()) {
+            if (!imports.provides(name)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean hasDeadSibling(Entry entry) {
+        for (Entry other : family(entry)) {
+            if (other != entry && other.dead()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The shortest part of a path that does not exist, null where the whole path does. */
+    @Nullable
+    String firstMissing(String target) {
+        if (files.exists(target)) {
+            return null;
+        }
+        String missing = target;
+        for (String up = PosixPath.parent(target); !up.isEmpty() && !files.exists(up); up = PosixPath.parent(up)) {
+            missing = up;
+        }
+        return missing;
+    }
+}

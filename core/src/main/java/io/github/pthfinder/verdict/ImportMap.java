@@ -1,0 +1,162 @@
+package io.github.pthfinder.verdict;
+
+import io.github.pthfinder.files.FileView;
+import io.github.pthfinder.files.PosixPath;
+import io.github.pthfinder.link.Environment;
+import io.github.pthfinder.link.Link;
+import io.github.pthfinder.link.ModuleFinder;
+import io.github.pthfinder.link.ModuleFinder.Found;
+import io.github.pthfinder.link.Serves;
+import io.github.pthfinder.model.Mechanism;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What would import from where: {@code sys.path} in its order first, then the finders that links install, which are
+ * appended to {@code sys.meta_path} and so come last.
+ */
+final class ImportMap {
+    private final FileView files;
+    private final ModuleFinder finder;
+    private final List<String> path;
+    private final Map<String, List<Link>> modules = new HashMap<>();
+    private final @Nullable String workingDirectory;
+
+    /**
+     * The map of an environment.
+     *
+     * @param workingDirectory what {@code python -c} puts first on {@code sys.path}, null where it puts nothing
+     */
+    ImportMap(Environment environment, List<Link> links, @Nullable String workingDirectory) {
+        this.files = environment.files();
+        this.finder = new ModuleFinder(files, environment.version());
+        this.workingDirectory = workingDirectory;
+        this.path = new ArrayList<>(environment.startPath());
+        path.addAll(environment.reading().path());
+        for (Link link : links) {
+            String target = link.target();
+            if (target == null) {
+                continue;
+            }
+            if (link.serves() instanceof Serves.Module module) {
+                List<Link> sameName = modules.get(module.name());
+                if (sameName == null) {
+                    sameName = new ArrayList<>();
+                    modules.put(module.name(), sameName);
+                }
+                sameName.add(link);
+            } else if (link.mechanism() == Mechanism.PTH_IMPORT && link.serves() instanceof Serves.SearchPath) {
+                path.add(target);
+            }
+        }
+    }
+
+    /** What an import name leads to; the name of a submodule leads through its parents. */
+    Found find(String name) {
+        Found mapped = mapped(name);
+        int dot = name.lastIndexOf('.');
+        if (dot >= 0) {
+            Found below = finder.find(
+                    name.substring(dot + 1), find(name.substring(0, dot)).path());
+            return below.isCode() || mapped.kind() == Found.Kind.NOTHING ? below : mapped;
+        }
+        // Only code counts there: which directory an application starts in is not known for sure.
+        Found here = workingDirectory == null ? Found.NOTHING : finder.find(name, List.of(workingDirectory));
+        if (here.isCode()) {
+            return here;
+        }
+        Found found = finder.find(name, path);
+        if (found.isCode() || mapped.kind() == Found.Kind.NOTHING) {
+            return found;
+        }
+        // A namespace portion on sys.path comes before any finder.
+        return found.kind() == Found.Kind.NOTHING ? mapped : join(found, mapped);
+    }
+
+    private static Found join(Found first, Found second) {
+        if (second.isCode()) {
+            return first;
+        }
+        List<String> portions = new ArrayList<>(first.path());
+        portions.addAll(second.path());
+        return new Found(Found.Kind.NAMESPACE, first.file(), portions);
+    }
+
+    /** What the finders of links lead a name to. A namespace in their tables imports even where it is empty. */
+    private Found mapped(String name) {
+        List<String> portions = new ArrayList<>();
+        boolean namespace = false;
+        for (Link link : modules.getOrDefault(name, List.of())) {
+            String target = link.target();
+            if (target == null || !(link.serves() instanceof Serves.Module module)) {
+                continue;
+            }
+            switch (module.form()) {
+                case PACKAGE_OR_STEM, FILE -> {
+                    Found found = moduleAt(target, module.form());
+                    if (found.isCode()) {
+                        return found;
+                    }
+                }
+                case PORTION -> {
+                    namespace |= link.mechanism() == Mechanism.SETUPTOOLS_FINDER;
+                    if (files.isDirectory(target)) {
+                        portions.add(target);
+                    }
+                }
+                case ENTRY -> {
+                    // stands on sys.path itself
+                }
+            }
+        }
+        return namespace || !portions.isEmpty()
+                ? new Found(Found.Kind.NAMESPACE, portions.isEmpty() ? null : portions.get(0), portions)
+                : Found.NOTHING;
+    }
+
+    /** The module that a finder loads from a target. */
+    Found moduleAt(String target, Serves.Form form) {
+        if (form == Serves.Form.FILE) {
+            boolean there = files.exists(target);
+            boolean init = PosixPath.name(target).startsWith("__init__.");
+            List<String> below = init ? List.of(PosixPath.parent(target)) : List.of();
+            return there ? new Found(init ? Found.Kind.PACKAGE : Found.Kind.MODULE, target, below) : Found.NOTHING;
+        }
+        String init = target + "/__init__.py";
+        if (files.exists(init)) {
+            return new Found(Found.Kind.PACKAGE, init, List.of(target));
+        }
+        String file = finder.moduleFile(PosixPath.parent(target), PosixPath.name(target));
+        return file == null ? Found.NOTHING : new Found(Found.Kind.MODULE, file, List.of());
+    }
+
+    /** Whether a name imports with something in it: code, or a namespace that holds modules. */
+    boolean provides(String name) {
+        Found found = find(name);
+        if (found.kind() != Found.Kind.NAMESPACE) {
+            return found.isCode();
+        }
+        for (String portion : found.path()) {
+            if (finder.hasModules(portion)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a directory itself holds a name: a package, a module or a directory with modules. */
+    boolean holds(String dir, String name) {
+        Found found = finder.find(name, List.of(dir));
+        return found.isCode()
+                || found.kind() == Found.Kind.NAMESPACE
+                        && finder.hasModules(found.path().get(0));
+    }
+
+    /** Whether a directory holds any module. */
+    boolean hasModules(String dir) {
+        return finder.hasModules(dir);
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.pthfinder.verdict;
+
+import io.github.pthfinder.files.FileView;
+import io.github.pthfinder.files.PosixPath;
+import io.github.pthfinder.link.Environment;
+import io.github.pthfinder.link.Link;
+import io.github.pthfinder.model.Mechanism;
+import io.github.pthfinder.site.Distributions;
+import io.github.pthfinder.site.Installed;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Tells who owns a link: the distribution whose {@code RECORD} lists the file, else the one that the file's name tells
+ * of, else (a shared file such as {@code easy-install.pth}) the one whose other link has the same target.
+ */
+final class Owners {
+    private final FileView files;
+    private final Distributions distributions;
+    private final Map<String, Link> eggLinks = new HashMap<>();
+    private final Map<String, Installed> byMetadata = new HashMap<>();
+    private final List<Link> records = new ArrayList<>();
+
+    Owners(Environment environment, List<Link> links) {
+        this.files = environment.files();
+        this.distributions = environment.distributions();
+        for (Installed installed : distributions.all()) {
+            byMetadata.put(installed.metadata(), installed);
+        }
+        for (Link link : links) {
+            if (link.mechanism() == Mechanism.EGG_LINK && link.target() != null) {
+                eggLinks.putIfAbsent(link.target(), link);
+            } else if (link.mechanism() == Mechanism.DIRECT_URL) {
+                records.add(link);
+            }
+        }
+    }
+
+    Owner of(Link link) {
+        return switch (link.mechanism()) {
+            case EGG_LINK -> eggLink(link);
+            case DIRECT_URL -> record(link);
+            default -> file(link);
+        };
+    }
+
+    /** An egg-link's distribution keeps its metadata where the link leads; when that is gone, the file's name is all. */
+    private Owner eggLink(Link link) {
+        String target = link.target();
+        Installed source = target == null ? null : Distributions.inDirectory(files, target);
+        return source != null
+                ? Owner.of(source, distributions)
+                : Owner.named(FileNames.stem(link.place().file()));
+    }
+
+    private Owner record(Link link) {
+        return Owner.of(byMetadata.get(PosixPath.parent(link.place().file())), distributions);
+    }
+
+    private Owner file(Link link) {
+        String file = link.place().file();
+        if (!PosixPath.name(file).equals("easy-install.pth")) {
+            Installed owner = distributions.ownerOf(file, FileNames.distributionIn(file, distributions));
+            if (owner != null) {
+                return Owner.of(owner, distributions);
+            }
+        }
+        String target = link.target();
+        return target == null ? Owner.NOBODY : target(target);
+    }
+
+    private Owner target(String target) {
+        Link eggLink = eggLinks.get(target);
+        if (eggLink != null) {
+            return eggLink(eggLink);
+        }
+        Installed inside = Distributions.inDirectory(files, target);
+        if (inside != null) {
+            return Owner.of(inside, distributions);
+        }
+        for (Link record : records) {
+            String root = record.target();
+            if (root != null && PosixPath.isWithin(target, root)) {
+                return record(record);
+            }
+        }
+        String egg = FileNames.eggName(target);
+        return egg == null ? Owner.NOBODY : Owner.named(egg);
+    }
+}
