@@ -1,19 +1,32 @@
 package io.github.pthfinder;
 
 import io.github.pthfinder.config.Options;
+import io.github.pthfinder.files.FileView;
+import io.github.pthfinder.files.RealFiles;
 import io.github.pthfinder.model.Report;
+import io.github.pthfinder.model.Status;
 
-/** Checks a Python environment for links that lead nowhere. Immutable; one instance can check any number of times. */
+/**
+ * Checks a Python environment for links that lead nowhere. Immutable and thread-safe; one instance can check any number of
+ * times.
+ *
+ * <pre>{@code
+ * Options options = Options.builder().prefix("/app/.heroku/python").build();
+ * Pthfinder.with(options).checkOrThrow();
+ * }</pre>
+ */
 public final class Pthfinder {
     private final Options options;
+    private final FileView files;
 
-    private Pthfinder(Options options) {
+    private Pthfinder(Options options, FileView files) {
         this.options = options;
+        this.files = files;
     }
 
     /** A check with these options. */
     public static Pthfinder with(Options options) {
-        return new Pthfinder(options);
+        return new Pthfinder(options, new RealFiles());
     }
 
     /** Inspects the environment and reports what is wrong with it. Never throws for what it finds there. */
@@ -21,8 +34,23 @@ public final class Pthfinder {
         return inventory().report();
     }
 
+    /**
+     * Inspects the environment and throws where something makes the Python application fail. What could not be verified is
+     * no reason to throw; the report tells of it.
+     *
+     * @return the report of an environment that is in order, as far as could be verified
+     * @throws DeadPathException where the check fails
+     */
+    public Report checkOrThrow() {
+        Report report = check();
+        if (report.status() == Status.FAIL || report.exitCode() == 1) {
+            throw new DeadPathException(report);
+        }
+        return report;
+    }
+
     /** Inspects the environment and tells everything that was seen. Never throws for what it finds there. */
     public Inventory inventory() {
-        throw new UnsupportedOperationException(options.bridge());
+        return new Inspection(options, files).run();
     }
 }

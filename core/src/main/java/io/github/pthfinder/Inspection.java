@@ -1,0 +1,120 @@
+package io.github.pthfinder;
+
+import io.github.pthfinder.advice.Adviser;
+import io.github.pthfinder.advice.Platforms;
+import io.github.pthfinder.advice.SiteFindings;
+import io.github.pthfinder.advice.Surroundings;
+import io.github.pthfinder.bridge.Answer;
+import io.github.pthfinder.bridge.Bridges;
+import io.github.pthfinder.bridge.Question;
+import io.github.pthfinder.config.Deadline;
+import io.github.pthfinder.config.Options;
+import io.github.pthfinder.config.Target;
+import io.github.pthfinder.config.TargetChoice;
+import io.github.pthfinder.files.FileView;
+import io.github.pthfinder.files.TimedFiles;
+import io.github.pthfinder.link.Environment;
+import io.github.pthfinder.link.Link;
+import io.github.pthfinder.link.Links;
+import io.github.pthfinder.model.Finding;
+import io.github.pthfinder.model.Platform;
+import io.github.pthfinder.model.Unverifiable;
+import io.github.pthfinder.site.Distributions;
+import io.github.pthfinder.site.PyVersion;
+import io.github.pthfinder.site.SiteReader;
+import io.github.pthfinder.site.SiteReading;
+import io.github.pthfinder.verdict.Judged;
+import io.github.pthfinder.verdict.Verdicts;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One run: the seven steps from options to report, in order. */
+final class Inspection {
+    private final Options options;
+    private final FileView files;
+    private final Deadline deadline;
+    private final ReportBuilder report;
+
+    Inspection(Options options, FileView files) {
+        long start = System.nanoTime();
+        this.options = options;
+        this.files = new TimedFiles(files, start + options.deadline().toNanos());
+        this.deadline = Deadline.in(options.deadline());
+        this.report = new ReportBuilder(options.failOn(), start);
+    }
+
+    Inventory run() {
+        try {
+            target();
+        } catch (TimedFiles.TooLate e) {
+            report.error(new Unverifiable(
+                    e.getMessage(),
+                    "the deadline of " + seconds(options.deadline().toMillis()) + " passed before it was read"));
+        }
+        return report.build();
+    }
+
+    private static String seconds(long millis) {
+        return millis % 1000 == 0 ? millis / 1000 + " s" : millis / 1000.0 + " s";
+    }
+
+    private void target() {
+        TargetChoice choice = TargetChoice.of(options, files);
+        Target target = choice.target();
+        if (target == null) {
+            report.error(new Unverifiable(choice.path(), choice.problem()));
+            return;
+        }
+        Bridges.Result asked = Bridges.ask(
+                options.bridge(),
+                new Question(target, files, options.environment(), options.pythonVersion(), deadline));
+        report.bridge(asked);
+        Answer.Interpreter interpreter = asked.interpreter();
+        if (interpreter != null) {
+            sites(interpreter);
+        }
+    }
+
+    private void sites(Answer.Interpreter interpreter) {
+        PyVersion version = version(interpreter);
+        report.python(interpreter);
+        List<String> startPath = new PythonPath(options).entries();
+        startPath.addAll(interpreter.startPath());
+        SiteReading reading = SiteReader.read(files, version, interpreter.sites(), startPath);
+        report.reading(reading);
+        if (interpreter.sites().isEmpty()) {
+            report.error(new Unverifiable(interpreter.prefix(), "this environment has no site directory"));
+        }
+        Distributions distributions = Distributions.in(files, reading.sites());
+        links(interpreter, Environment.of(files, version, reading, distributions, startPath, options.environment()));
+    }
+
+    private PyVersion version(Answer.Interpreter interpreter) {
+        PyVersion version = PyVersion.parse(interpreter.version());
+        return version == null ? PyVersion.NEWEST_KNOWN : version;
+    }
+
+    private void links(Answer.Interpreter interpreter, Environment environment) {
+        List<Link> links = Links.in(environment);
+        boolean safePath =
+                !options.environment().getOrDefault("PYTHONSAFEPATH", "").isEmpty();
+        List<Judged> judged = Verdicts.judge(environment, links, safePath ? null : options.workingDirectory());
+        report.links(judged);
+        Surroundings here = new Surroundings(
+                files,
+                options.environment(),
+                options.workingDirectory(),
+                interpreter.prefix(),
+                interpreter.executable(),
+                options.expectRoots());
+        Platform platform = Platforms.recognise(options.platform(), here);
+        report.platform(platform);
+        Adviser adviser = new Adviser(here, environment.version(), options.platform(), platform);
+        List<Finding> findings = new ArrayList<>(SiteFindings.of(environment.reading()));
+        findings.addAll(adviser.findings(judged));
+        report.findings(findings);
+        for (Unverifiable error : SiteFindings.unverifiable(environment.reading())) {
+            report.error(error);
+        }
+    }
+}

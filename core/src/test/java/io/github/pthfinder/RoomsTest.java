@@ -1,0 +1,99 @@
+package io.github.pthfinder;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** Who may know whom. */
+class RoomsTest {
+    private static final String ROOT = "io.github.pthfinder";
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(ROOT);
+
+    @Test
+    void dataFlowsOneWay() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("model")
+                .definedBy(ROOT + ".model")
+                .layer("files")
+                .definedBy(ROOT + ".files")
+                .layer("config")
+                .definedBy(ROOT + ".config")
+                .layer("bridge")
+                .definedBy(ROOT + ".bridge")
+                .layer("site")
+                .definedBy(ROOT + ".site")
+                .layer("link")
+                .definedBy(ROOT + ".link")
+                .layer("verdict")
+                .definedBy(ROOT + ".verdict")
+                .layer("advice")
+                .definedBy(ROOT + ".advice")
+                .layer("report")
+                .definedBy(ROOT + ".report")
+                .layer("facade")
+                .definedBy(ROOT)
+                .whereLayer("facade")
+                .mayOnlyBeAccessedByLayers("report")
+                .whereLayer("report")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("advice")
+                .mayOnlyBeAccessedByLayers("facade", "report")
+                .whereLayer("verdict")
+                .mayOnlyBeAccessedByLayers("advice", "facade", "report")
+                .whereLayer("link")
+                .mayOnlyBeAccessedByLayers("verdict", "advice", "facade", "report")
+                .whereLayer("site")
+                .mayOnlyBeAccessedByLayers("link", "verdict", "advice", "facade", "report")
+                .whereLayer("bridge")
+                .mayOnlyBeAccessedByLayers("facade", "report")
+                .because("each step is a function of the steps before it, so that each can be tested alone")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyBridgesStartProcessesAndThreads() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".bridge")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(ProcessBuilder.class, Process.class, Thread.class)
+                .because("a library in somebody's JVM starts nothing behind their back")
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothingPrintsOrExits() {
+        noClasses()
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .callMethod(System.class, "exit", int.class)
+                .because("output and exit codes belong to the launcher")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyFilesTouchesTheDisk() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + ".files", ROOT + ".bridge")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.nio.file..")
+                .orShould()
+                .dependOnClassesThat()
+                .belongToAnyOf(java.io.File.class, java.io.FileInputStream.class)
+                .because("every other room must be testable without a disk")
+                .check(CLASSES);
+    }
+}
