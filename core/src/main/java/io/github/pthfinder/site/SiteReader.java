@@ -1,11 +1,36 @@
 package io.github.pthfinder.site;
 
+import io.github.pthfinder.files.Content;
 import io.github.pthfinder.files.FileView;
+import io.github.pthfinder.files.Listing;
+import io.github.pthfinder.files.PosixPath;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads site directories as {@code site.addsitedir} of that CPython does (CPython {@code Lib/site.py}). */
 public final class SiteReader {
-    private SiteReader() {}
+    private static final String SUFFIX = ".pth";
+
+    private final FileView files;
+    private final PyVersion version;
+    private final SiteRules rules;
+    private final SysPath path;
+    private final PthFileReader pthFiles;
+    private final List<SiteReading.SiteDirectory> directories = new ArrayList<>();
+    private final List<SiteReading.SkippedFile> skipped = new ArrayList<>();
+    private SiteReading.@Nullable FatalFile fatal;
+    private int filesRead;
+
+    private SiteReader(FileView files, PyVersion version, List<String> startPath) {
+        this.files = files;
+        this.version = version;
+        this.rules = SiteRules.of(version);
+        this.path = new SysPath(startPath);
+        this.pthFiles = new PthFileReader(files, rules, path);
+    }
 
     /**
      * Processes site directories in order.
@@ -15,6 +40,74 @@ public final class SiteReader {
      * @param startPath what is on {@code sys.path} before; an entry that is there is not appended again
      */
     public static SiteReading read(FileView files, PyVersion version, List<String> sites, List<String> startPath) {
-        return new SiteReading(List.of(), List.of(), List.of(), List.of(), null, 0);
+        SiteReader reader = new SiteReader(files, version, startPath);
+        // A virtual environment's start processes its own site twice; nothing but import lines has an effect again.
+        Set<String> done = new HashSet<>();
+        for (String site : sites) {
+            String dir = PosixPath.normalize(site);
+            if (done.add(dir)) {
+                reader.site(dir);
+            }
+        }
+        return new SiteReading(
+                reader.directories,
+                reader.path.appended(),
+                reader.pthFiles.lines(),
+                reader.skipped,
+                reader.fatal,
+                reader.filesRead);
+    }
+
+    private void site(String dir) {
+        Listing listing = files.list(dir);
+        directories.add(new SiteReading.SiteDirectory(dir, listing.names(), listing.problem()));
+        // The interpreter asks os.path.isdir first; a directory that it may not list is on sys.path all the same.
+        if (fatal != null || listing.problem() != null && !files.isDirectory(dir)) {
+            return;
+        }
+        path.append(dir);
+        for (String name : listing.names()) {
+            if (fatal == null && name.endsWith(SUFFIX)) {
+                pthFile(dir, PosixPath.join(dir, name), name);
+            }
+        }
+    }
+
+    private void pthFile(String dir, String file, String name) {
+        if (rules.skipsDotFiles() && name.startsWith(".")) {
+            skip(file, "Python " + version.xy() + " passes over names that start with a dot", true);
+            return;
+        }
+        Content content = files.read(file, Content.TEXT_CAP);
+        Content.Failure failure = content.failure();
+        if (failure == null) {
+            filesRead++;
+            PthText text = PthText.of(content.bytes(), rules);
+            String reason = text.fatal();
+            if (reason == null) {
+                pthFiles.read(dir, file, text.lines());
+            } else {
+                fatal = new SiteReading.FatalFile(file, reason);
+            }
+            return;
+        }
+        switch (failure) {
+            case MISSING -> skip(file, "a symbolic link to nothing", true);
+            case NOT_A_FILE -> notAFile(file);
+            case TOO_LARGE, UNREADABLE -> skip(file, String.valueOf(content.problem()), false);
+        }
+    }
+
+    private void notAFile(String file) {
+        if (files.isDirectory(file)) {
+            skip(file, "a directory", true);
+        } else {
+            fatal = new SiteReading.FatalFile(
+                    file, "is no regular file: the interpreter waits for ever when it opens it");
+        }
+    }
+
+    private void skip(String file, String reason, boolean verified) {
+        skipped.add(new SiteReading.SkippedFile(file, reason, verified));
     }
 }

@@ -1,0 +1,32 @@
+package io.github.pthfinder.site;
+
+/**
+ * Which of CPython's rules for {@code .pth} files hold: the one place where versions are told apart (history of
+ * {@code Lib/site.py} and {@code Lib/posixpath.py}).
+ *
+ * @param skipsDotFiles a file whose name starts with a dot is passed over (3.8.19, 3.9.19, 3.10.14, 3.11.8, 3.12.2, 3.13)
+ * @param readsWhole the file is decoded as a whole, one byte order mark is dropped and {@code str.splitlines} cuts it
+ *     (3.12.4); before, it is streamed as text and only line feeds and carriage returns cut
+ * @param nulEndsFile a NUL in a path line raises, and the rest of the file is ignored (until 3.7)
+ * @param nulCutsPath a path ends at its first NUL (3.11.0 to 3.11.4)
+ */
+record SiteRules(boolean skipsDotFiles, boolean readsWhole, boolean nulEndsFile, boolean nulCutsPath) {
+    static SiteRules of(PyVersion version) {
+        return new SiteRules(
+                skipsDotFiles(version),
+                version.atLeast(3, 12, 4),
+                !version.atLeast(3, 8),
+                version.atLeast(3, 11) && !version.atLeast(3, 11, 5));
+    }
+
+    private static boolean skipsDotFiles(PyVersion version) {
+        int since = switch (version.minor()) {
+            case 8, 9 -> 19;
+            case 10 -> 14;
+            case 11 -> 8;
+            case 12 -> 2;
+            default -> 0;
+        };
+        return version.atLeast(3, 8) && version.atLeast(3, version.minor(), since);
+    }
+}
