@@ -113,7 +113,7 @@ final class Inspection {
         List<Finding> findings = new ArrayList<>(SiteFindings.of(environment.reading()));
         findings.addAll(adviser.findings(judged));
         report.findings(findings);
-        for (Unverifiable error : SiteFindings.unverifiable(environment.reading())) {
+        for (Unverifiable error : SiteFindings.unverifiable(environment.reading(), judged)) {
             report.error(error);
         }
     }

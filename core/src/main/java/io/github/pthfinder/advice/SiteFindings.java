@@ -1,6 +1,7 @@
 package io.github.pthfinder.advice;
 
 import io.github.pthfinder.files.PosixPath;
+import io.github.pthfinder.link.Serves;
 import io.github.pthfinder.model.Finding;
 import io.github.pthfinder.model.Fix;
 import io.github.pthfinder.model.Place;
@@ -8,6 +9,7 @@ import io.github.pthfinder.model.Rule;
 import io.github.pthfinder.model.Severity;
 import io.github.pthfinder.model.Unverifiable;
 import io.github.pthfinder.site.SiteReading;
+import io.github.pthfinder.verdict.Judged;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +45,8 @@ public final class SiteFindings {
         return findings;
     }
 
-    /** What could not be verified in a reading of sites. */
-    public static List<Unverifiable> unverifiable(SiteReading reading) {
+    /** What could not be verified: site directories and files that could not be read. */
+    public static List<Unverifiable> unverifiable(SiteReading reading, List<Judged> judgements) {
         List<Unverifiable> errors = new ArrayList<>();
         for (SiteReading.SiteDirectory site : reading.sites()) {
             String problem = site.problem();
@@ -55,6 +57,11 @@ public final class SiteFindings {
         for (SiteReading.SkippedFile skipped : reading.skipped()) {
             if (!skipped.verified()) {
                 errors.add(new Unverifiable(skipped.file(), skipped.reason()));
+            }
+        }
+        for (Judged judged : judgements) {
+            if (judged.link().serves() instanceof Serves.Unreadable unreadable) {
+                errors.add(new Unverifiable(judged.link().place().file(), unreadable.reason()));
             }
         }
         return errors;

@@ -18,6 +18,10 @@ final class DirectUrlReader implements LinkReader {
         for (Installed installed : environment.distributions().all()) {
             String file = PosixPath.join(installed.metadata(), "direct_url.json");
             Content content = files.read(file, Content.TEXT_CAP);
+            if (Unreadable.is(content)) {
+                links.add(Unreadable.link(Mechanism.DIRECT_URL, file, content));
+                continue;
+            }
             DirectUrl url = content.ok() ? DirectUrl.parse(content.text()) : null;
             if (url != null && url.editable() && url.path() != null) {
                 links.add(new Link(Mechanism.DIRECT_URL, Place.of(file), url.url(), url.path(), new Serves.Metadata()));

@@ -31,6 +31,10 @@ final class EggLinkReader implements LinkReader {
 
     private static void read(List<Link> links, Environment environment, String site, String file) {
         Content content = environment.files().read(file, Content.TEXT_CAP);
+        if (Unreadable.is(content)) {
+            links.add(Unreadable.link(Mechanism.EGG_LINK, file, content));
+            return;
+        }
         String text = PythonText.fsDecode(content.bytes());
         int number = 0;
         int start = 0;

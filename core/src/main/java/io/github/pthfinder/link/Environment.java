@@ -17,6 +17,7 @@ import java.util.Map;
  * @param startPath {@code sys.path} while site processing runs: {@code PYTHONPATH}, then the standard library
  * @param variables the environment variables that the interpreter would see
  * @param hooks the modules that its import lines load
+ * @param lostLines the lines that have no effect because an import line above them fails
  */
 public record Environment(
         FileView files,
@@ -25,7 +26,8 @@ public record Environment(
         Distributions distributions,
         List<String> startPath,
         Map<String, String> variables,
-        List<Hook> hooks) {
+        List<Hook> hooks,
+        LostLines lostLines) {
     /** The environment with the hooks that its import lines load. */
     public static Environment of(
             FileView files,
@@ -36,6 +38,13 @@ public record Environment(
             Map<String, String> variables) {
         List<Hook> hooks = new Hooks(new ModuleFinder(files, version), reading, startPath, variables).all();
         return new Environment(
-                files, version, reading, distributions, List.copyOf(startPath), Map.copyOf(variables), hooks);
+                files,
+                version,
+                reading,
+                distributions,
+                List.copyOf(startPath),
+                Map.copyOf(variables),
+                hooks,
+                new LostLines(hooks));
     }
 }

@@ -24,20 +24,35 @@ final class Hooks {
         this.path.addAll(reading.path());
     }
 
-    /** The hooks of every import line that runs, in order. Modules of the standard library are none. */
+    /**
+     * The hooks of every import line that runs, in order. Modules of the standard library are none. A line that fails ends
+     * its file.
+     */
     List<Hook> all() {
         List<Hook> hooks = new ArrayList<>();
+        String givenUp = "";
         for (PthLine line : reading.lines()) {
-            if (line.kind() == PthLine.Kind.IMPORT && line.applied()) {
-                for (String module : ImportLine.read(line.text(), variables).modules()) {
-                    if (!module.isEmpty() && !StandardLibrary.has(topLevel(module))) {
-                        Place place = Place.of(line.file(), line.number());
-                        hooks.add(new Hook(place, line.text(), module, resolve(line.site(), module)));
-                    }
-                }
+            boolean runs = line.kind() == PthLine.Kind.IMPORT
+                    && line.applied()
+                    && !line.file().equals(givenUp);
+            if (runs && !load(hooks, line)) {
+                givenUp = line.file();
             }
         }
         return hooks;
+    }
+
+    /** Adds the hooks of a line; false where one is missing, so that the line fails and ends its file. */
+    private boolean load(List<Hook> hooks, PthLine line) {
+        boolean loads = true;
+        for (String module : ImportLine.read(line.text(), variables).modules()) {
+            if (!module.isEmpty() && !StandardLibrary.has(topLevel(module))) {
+                String file = resolve(line.site(), module);
+                hooks.add(new Hook(Place.of(line.file(), line.number()), line.text(), module, file));
+                loads &= file != null;
+            }
+        }
+        return loads;
     }
 
     private static String topLevel(String module) {

@@ -39,6 +39,9 @@ public final class Links {
 
     private static List<Link> hookLinks(Environment environment, Hook hook, String file) {
         Content content = environment.files().read(file, Content.TEXT_CAP);
+        if (Unreadable.is(content)) {
+            return List.of(Unreadable.link(Mechanism.UNKNOWN_LOADER, file, content));
+        }
         PySource source = new PySource(content.text());
         for (Map.Entry<Mechanism, HookReader> reader : HOOK_READERS) {
             List<Link> links = reader.getValue().read(environment, hook, file, source);

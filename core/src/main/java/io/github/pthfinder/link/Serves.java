@@ -26,6 +26,13 @@ public sealed interface Serves {
         }
     }
 
+    /**
+     * Nothing is known: the file that would tell could not be read.
+     *
+     * @param reason why, in words for a person
+     */
+    record Unreadable(String reason) implements Serves {}
+
     /** Only a record: no import goes through it. */
     record Metadata() implements Serves {}
 

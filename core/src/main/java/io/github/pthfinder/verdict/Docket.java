@@ -4,6 +4,7 @@ import io.github.pthfinder.files.FileView;
 import io.github.pthfinder.files.PosixPath;
 import io.github.pthfinder.link.Environment;
 import io.github.pthfinder.link.Link;
+import io.github.pthfinder.link.LostLines;
 import io.github.pthfinder.link.ModuleFinder.Found;
 import io.github.pthfinder.link.Serves;
 import io.github.pthfinder.model.Mechanism;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Docket {
     private final FileView files;
     private final ImportMap imports;
+    private final LostLines lost;
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, List<Entry>> families = new HashMap<>();
 
@@ -30,6 +32,7 @@ final class Docket {
 
     Docket(Environment environment, List<Link> links, @Nullable String workingDirectory) {
         this.files = environment.files();
+        this.lost = environment.lostLines();
         this.imports = new ImportMap(environment, links, workingDirectory);
         Owners owners = new Owners(environment, links);
         for (Link link : links) {
@@ -133,7 +136,9 @@ final class Docket {
     private boolean isHollow(Entry entry) {
         String target = entry.link().target();
         ImportNames names = entry.owner().names();
-        boolean searched = entry.isSearchPath() && target != null && files.isDirectory(target);
+        // What a lost line would have served is the fault of the import line above it.
+        boolean effective = entry.isSearchPath() && !lost.has(entry.link().place());
+        boolean searched = effective && target != null && files.isDirectory(target);
         if (!searched || !names.known() || provided(names) || hasDeadSibling(entry)) {
             return false;
         }

@@ -35,7 +35,7 @@ final class ImportMap {
         this.finder = new ModuleFinder(files, environment.version());
         this.workingDirectory = workingDirectory;
         this.path = new ArrayList<>(environment.startPath());
-        path.addAll(environment.reading().path());
+        path.addAll(environment.lostLines().pathWithout(environment.reading()));
         for (Link link : links) {
             String target = link.target();
             if (target == null) {

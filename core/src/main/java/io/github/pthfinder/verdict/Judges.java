@@ -7,6 +7,7 @@ import java.util.Map;
 /** The registry of judges, in the order in which they are asked. */
 final class Judges {
     static final List<Map.Entry<Verdict, Judge>> ALL = List.of(
+            Map.entry(Verdict.UNVERIFIED, new UnverifiedJudge()),
             Map.entry(Verdict.NOISE, new NoiseJudge()),
             Map.entry(Verdict.STALE_METADATA, new StaleMetadataJudge()),
             Map.entry(Verdict.LIVE, new LiveJudge()),

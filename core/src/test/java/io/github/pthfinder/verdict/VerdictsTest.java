@@ -293,4 +293,31 @@ class VerdictsTest {
         files.file("/proj/a/one/__init__.py", "").directory("/proj/b");
         assertThat(judge()).extracting(Judged::verdict).containsExactly(Verdict.LIVE, Verdict.HOLLOW);
     }
+
+    @Test
+    void aPathBehindAFailingImportLineIsLost() {
+        files.file(SITE + "/acme_kit.pth", "import gone_hook\n/proj/src\n");
+        metadata("acme_kit-1.0", "acme", "acme_kit.pth");
+        files.file("/proj/src/acme/__init__.py", "");
+        assertThat(only(Mechanism.PTH_PATH).severity()).isNull();
+        Judged noise = only(Mechanism.PTH_IMPORT);
+        assertThat(noise.verdict()).isEqualTo(Verdict.NOISE);
+        assertThat(noise.severity()).isEqualTo(Severity.ERROR);
+        assertThat(noise.imports()).containsExactly("acme");
+    }
+
+    @Test
+    void aFinderThatIsTooLargeIsUnverified() {
+        finder("{}", "{}");
+        files.file(SITE + "/__editable___acme_kit_1_0_finder.py", new byte[(8 << 20) + 1]);
+        Judged judged = only(Mechanism.UNKNOWN_LOADER);
+        assertThat(judged.verdict()).isEqualTo(Verdict.UNVERIFIED);
+        assertThat(judged.severity()).isEqualTo(Severity.WARNING);
+    }
+
+    @Test
+    void anEggLinkThatIsTooLargeIsUnverified() {
+        files.file(SITE + "/acme.egg-link", new byte[(8 << 20) + 1]);
+        assertThat(only(Mechanism.EGG_LINK).verdict()).isEqualTo(Verdict.UNVERIFIED);
+    }
 }
