@@ -44,14 +44,26 @@ final class SymlinkReader implements LinkReader {
 
     /** What an entry of a site directory means to the interpreter, null where it means nothing. */
     private static @Nullable Serves serves(String entry) {
+        if (entry.endsWith("-info")) {
+            return new Serves.Metadata();
+        }
+        if (entry.endsWith(".pth") || entry.endsWith(EggLinkReader.SUFFIX)) {
+            return new Serves.SearchPath();
+        }
         int dot = entry.indexOf('.');
-        if (dot < 0) {
-            return entry.equals("__pycache__") ? null : new Serves.Module(entry, Serves.Form.ENTRY);
+        String name = dot < 0 ? entry : entry.substring(0, dot);
+        boolean importable = dot < 0 || entry.endsWith(".py") || entry.endsWith(".so") || entry.endsWith(".pyc");
+        return importable && isIdentifier(name) ? new Serves.Module(name, Serves.Form.ENTRY) : null;
+    }
+
+    /** Whether an import statement can name it. */
+    private static boolean isIdentifier(String name) {
+        boolean identifier = !name.isEmpty()
+                && (name.charAt(0) == '_' || Character.isUnicodeIdentifierStart(name.codePointAt(0)))
+                && !name.equals("__pycache__");
+        for (int i = 0; identifier && i < name.length(); i++) {
+            identifier = Character.isSurrogate(name.charAt(i)) || Character.isUnicodeIdentifierPart(name.charAt(i));
         }
-        if (dot > 0 && (entry.endsWith(".py") || entry.endsWith(".so") || entry.endsWith(".pyc"))) {
-            return new Serves.Module(entry.substring(0, dot), Serves.Form.ENTRY);
-        }
-        boolean processed = entry.endsWith(".pth") || entry.endsWith(EggLinkReader.SUFFIX) || entry.endsWith("-info");
-        return processed ? new Serves.SearchPath() : null;
+        return identifier;
     }
 }

@@ -320,4 +320,17 @@ class VerdictsTest {
         files.file(SITE + "/acme.egg-link", new byte[(8 << 20) + 1]);
         assertThat(only(Mechanism.EGG_LINK).verdict()).isEqualTo(Verdict.UNVERIFIED);
     }
+
+    @Test
+    void aLinkThatNoImportCanNameIsNoLink() {
+        files.link(SITE + "/my-notes", "/gone/notes").link(SITE + "/README", "/gone/README");
+        assertThat(judge()).extracting(j -> j.link().place().file()).containsExactly(SITE + "/README");
+    }
+
+    @Test
+    void linkedMetadataThatIsGoneBreaksNoImport() {
+        files.link(SITE + "/acme_kit-1.0.dist-info", "/cache/acme_kit-1.0.dist-info");
+        files.file(SITE + "/acme_kit/__init__.py", "");
+        assertThat(only(Mechanism.SYMLINK).verdict()).isEqualTo(Verdict.STALE_METADATA);
+    }
 }
