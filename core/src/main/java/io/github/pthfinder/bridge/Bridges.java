@@ -1,11 +1,23 @@
 package io.github.pthfinder.bridge;
 
+import io.github.pthfinder.config.Deadline;
+import io.github.pthfinder.config.Target;
+import io.github.pthfinder.files.TimedFiles;
 import io.github.pthfinder.model.BridgeUse;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /** The choice among the bridges. */
 public final class Bridges {
+    /** Any bridge may answer, the first that can. */
+    public static final String AUTO = "auto";
+
+    /** The names of the bridges in the order in which they are tried. */
+    public static final List<String> NAMES = List.of("jep", SubprocessBridge.NAME, FilesBridge.NAME);
+
     private Bridges() {}
 
     /**
@@ -21,11 +33,99 @@ public final class Bridges {
             @Nullable String problem) {}
 
     /**
+     * How one bridge stands to a question.
+     *
+     * @param name the bridge
+     * @param answer what it answers
+     * @param millis how long that took, in milliseconds
+     * @param chosen whether {@link #AUTO} takes this one
+     */
+    public record Standing(String name, Answer answer, double millis, boolean chosen) {}
+
+    /**
      * Asks.
      *
-     * @param bridge {@code auto} or the one bridge that may answer
+     * @param bridge {@link #AUTO}, or the one bridge that may answer
      */
     public static Result ask(String bridge, Question question) {
-        return new Result(new BridgeUse("files", List.of()), null, "not written yet");
+        return bridge.equals(AUTO) ? first(question) : only(bridge, question);
+    }
+
+    private static Result only(String name, Question question) {
+        Answer answer = answerOf(name, question);
+        return answer instanceof Answer.Interpreter interpreter
+                ? new Result(new BridgeUse(name, List.of()), interpreter, null)
+                : new Result(null, null, "the " + name + " bridge cannot answer: " + reason(answer));
+    }
+
+    private static Result first(Question question) {
+        List<BridgeUse.PassedOver> passedOver = new ArrayList<>();
+        for (String name : NAMES) {
+            Answer answer = answerOf(name, inItsTime(name, question));
+            if (answer instanceof Answer.Interpreter interpreter) {
+                return new Result(new BridgeUse(name, passedOver), interpreter, null);
+            }
+            passedOver.add(new BridgeUse.PassedOver(name, reason(answer)));
+        }
+        return new Result(null, null, telling(question.target(), passedOver));
+    }
+
+    /** Asks every bridge, whatever the others answer: from this a user learns why one is not used. */
+    public static List<Standing> survey(Question question) {
+        List<Standing> all = new ArrayList<>();
+        boolean chosen = false;
+        for (String name : NAMES) {
+            long start = System.nanoTime();
+            Answer answer = answerOf(name, inItsTime(name, question));
+            double millis = (System.nanoTime() - start) / 1e6;
+            boolean first = !chosen && answer instanceof Answer.Interpreter;
+            chosen |= first;
+            all.add(new Standing(name, answer, millis, first));
+        }
+        return all;
+    }
+
+    /** Half of what is left, but for the last bridge: one that hangs must leave time for the next. */
+    private static Question inItsTime(String name, Question question) {
+        if (name.equals(FilesBridge.NAME)) {
+            return question;
+        }
+        return question.until(Deadline.in(Duration.ofMillis(question.deadline().remainingMillis() / 2)));
+    }
+
+    private static Answer answerOf(String name, Question question) {
+        try {
+            switch (name) {
+                case SubprocessBridge.NAME:
+                    return new SubprocessBridge().ask(question);
+                case FilesBridge.NAME:
+                    return new FilesBridge().ask(question);
+                default:
+                    PythonBridge found = FoundBridges.named(name);
+                    return found == null
+                            ? new Answer.Refused("the " + name + " bridge is not on the class path")
+                            : found.ask(question);
+            }
+        } catch (TimedFiles.TooLate e) {
+            throw e;
+        } catch (Throwable e) {
+            // A bridge with native code fails in more ways than exceptions; the next one can still answer.
+            LoggerFactory.getLogger(Bridges.class).debug("the {} bridge failed", name, e);
+            return new Answer.Refused("the " + name + " bridge failed: " + Words.line(e.toString()));
+        }
+    }
+
+    private static String reason(Answer answer) {
+        return answer instanceof Answer.Refused refused ? refused.reason() : "";
+    }
+
+    /** Of all that was refused, what tells a person most: of a program why it does not run, else what is not there. */
+    private static String telling(Target target, List<BridgeUse.PassedOver> passedOver) {
+        String best = target instanceof Target.Executable ? SubprocessBridge.NAME : FilesBridge.NAME;
+        String reason = "";
+        for (BridgeUse.PassedOver one : passedOver) {
+            reason = one.name().equals(best) ? one.reason() : reason;
+        }
+        return reason;
     }
 }

@@ -20,4 +20,9 @@ public record Question(
         FileView files,
         Map<String, String> environment,
         @Nullable String pythonVersion,
-        Deadline deadline) {}
+        Deadline deadline) {
+    /** The same question with another deadline. */
+    public Question until(Deadline moment) {
+        return new Question(target, files, environment, pythonVersion, moment);
+    }
+}

@@ -1,0 +1,153 @@
+package io.github.pthfinder.bridge;
+
+import io.github.pthfinder.config.Deadline;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A child process with nothing to read, a limit on what it may say and on the time that it may take. Starts no thread: its
+ * output fits the pipe or is taken from it while waiting.
+ */
+final class Child {
+    /** The most bytes that are taken from one output. */
+    static final int CAP = 4 << 20;
+
+    /** How long to wait before output is taken from the pipes; the end of the child is noticed at once. */
+    private static final long STEP_MILLIS = 20;
+
+    private final Process process;
+    private final Sink out;
+    private final Sink err;
+
+    private Child(Process process) {
+        this.process = process;
+        this.out = new Sink(process.getInputStream());
+        this.err = new Sink(process.getErrorStream());
+    }
+
+    /**
+     * What became of a child.
+     *
+     * @param exitCode its exit code; 128 and the signal's number where a signal ended it
+     * @param problem why it did not come to its end by itself, null where it did
+     */
+    record Outcome(
+            int exitCode, String out, String err, @Nullable String problem) {
+        static Outcome failed(String problem) {
+            return new Outcome(-1, "", "", problem);
+        }
+    }
+
+    /**
+     * Runs a command to its end. Kills it and its children where it does not end.
+     *
+     * @param variables its environment
+     * @param without names that are taken out of {@code variables}
+     */
+    static Outcome run(
+            List<String> command, Map<String, String> variables, Collection<String> without, Deadline deadline) {
+        ProcessBuilder builder = new ProcessBuilder(command).redirectInput(new File("/dev/null"));
+        Map<String, String> environment = builder.environment();
+        // The process's own variables are handed on as bytes; a Java string may have lost some.
+        if (!environment.equals(variables)) {
+            environment.clear();
+            environment.putAll(variables);
+        }
+        environment.keySet().removeAll(without);
+        Process process;
+        try {
+            process = builder.start();
+        } catch (IOException e) {
+            return Outcome.failed(StartFailure.reason(e));
+        }
+        return new Child(process).await(deadline);
+    }
+
+    private Outcome await(Deadline deadline) {
+        try {
+            while (true) {
+                boolean over =
+                        process.waitFor(Math.min(STEP_MILLIS, deadline.remainingMillis()), TimeUnit.MILLISECONDS);
+                if (!out.take() || !err.take()) {
+                    kill();
+                    return Outcome.failed("says more than " + (CAP >> 20) + " MiB");
+                }
+                if (over) {
+                    return new Outcome(process.exitValue(), out.text(), err.text(), null);
+                }
+                if (deadline.passed()) {
+                    kill();
+                    return Outcome.failed("did not answer in time");
+                }
+            }
+        } catch (InterruptedException e) {
+            kill();
+            Thread.currentThread().interrupt();
+            return Outcome.failed("was not waited for, because the check was interrupted");
+        } catch (IOException e) {
+            kill();
+            return Outcome.failed("could not be read from");
+        } finally {
+            out.close();
+            err.close();
+        }
+    }
+
+    /** Kills the child and all below it. Its children are looked up first: afterwards they are nobody's. */
+    private void kill() {
+        List<ProcessHandle> below = process.descendants().toList();
+        process.destroyForcibly();
+        for (ProcessHandle handle : below) {
+            handle.destroyForcibly();
+        }
+    }
+
+    /** One output of the child. */
+    private static final class Sink {
+        private final InputStream in;
+        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+        Sink(InputStream in) {
+            this.in = in;
+        }
+
+        /**
+         * Takes what is there without waiting for more.
+         *
+         * @return whether it still fits the cap
+         */
+        boolean take() throws IOException {
+            // When the child ends, the JDK moves what is left from the pipe into memory, holding this lock. Without it
+            // a
+            // read could come too late for the pipe and too early for the memory.
+            synchronized (in) {
+                for (int n = in.available(); n > 0; n = in.available()) {
+                    if (bytes.size() + n > CAP) {
+                        return false;
+                    }
+                    bytes.write(in.readNBytes(n));
+                }
+            }
+            return true;
+        }
+
+        String text() {
+            return bytes.toString(java.nio.charset.StandardCharsets.UTF_8);
+        }
+
+        void close() {
+            try {
+                in.close();
+            } catch (IOException e) {
+                // Nothing is lost: what was wanted has been read.
+            }
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.pthfinder.bridge;
+
+import io.github.pthfinder.files.FileView;
+import io.github.pthfinder.files.PosixPath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The site directories of an interpreter in the order in which CPython's {@code site.main} reads them. */
+final class SiteFolders {
+    private final FileView files;
+    private final String folder;
+    private final boolean debian;
+    private final boolean venv;
+    private final String lib;
+    private final List<String> sites = new ArrayList<>();
+    private final List<String> real = new ArrayList<>();
+
+    private SiteFolders(FileView files, String folder, @Nullable Installation base, boolean venv) {
+        this.files = files;
+        this.folder = folder;
+        this.debian = base != null && base.isDebians(files);
+        this.lib = base == null ? "lib" : base.lib();
+        this.venv = venv;
+    }
+
+    /**
+     * The site directories of an environment.
+     *
+     * @param prefix {@code sys.prefix}
+     * @param folder {@code pythonX.Y}
+     * @param base the installation behind it, null where it is gone
+     * @param config the environment's configuration, null for an installation
+     */
+    static List<String> of(
+            Question question, String prefix, String folder, @Nullable Installation base, @Nullable VenvConfig config) {
+        SiteFolders all = new SiteFolders(question.files(), folder, base, config != null);
+        if (config != null) {
+            all.addPrefix(prefix);
+        }
+        if (config == null || config.systemSite()) {
+            all.addUserSite(question.environment());
+        }
+        all.addPrefix(prefix);
+        if (config != null && config.systemSite() && base != null) {
+            all.addPrefix(base.prefix());
+        }
+        return all.sites;
+    }
+
+    /** These directories, each once, without those that are not there. */
+    static List<String> existing(FileView files, List<String> dirs) {
+        SiteFolders all = new SiteFolders(files, "", null, false);
+        for (String dir : dirs) {
+            all.add(dir);
+        }
+        return all.sites;
+    }
+
+    private void addPrefix(String prefix) {
+        if (debian) {
+            if (venv) {
+                add(PosixPath.join(prefix, "lib/" + folder + "/site-packages"));
+            }
+            add(PosixPath.join(prefix, "local/lib/" + folder + "/dist-packages"));
+            add(PosixPath.join(prefix, "lib/python3/dist-packages"));
+            add(PosixPath.join(prefix, "lib/" + folder + "/dist-packages"));
+            return;
+        }
+        add(PosixPath.join(prefix, lib + "/" + folder + "/site-packages"));
+        if (!lib.equals("lib")) {
+            add(PosixPath.join(prefix, "lib/" + folder + "/site-packages"));
+        }
+    }
+
+    private void addUserSite(Map<String, String> variables) {
+        if (!variables.getOrDefault("PYTHONNOUSERSITE", "").isEmpty()) {
+            return;
+        }
+        String base = variables.getOrDefault("PYTHONUSERBASE", "");
+        if (base.isEmpty()) {
+            // Without HOME, Python asks the user database; so did the JVM.
+            String home = variables.getOrDefault("HOME", System.getProperty("user.home", ""));
+            base = home.endsWith("/") ? home + ".local" : home + "/.local";
+        }
+        String site = PosixPath.join(System.getProperty("user.dir", "/"), base) + "/lib/" + folder + "/site-packages";
+        add(PosixPath.normalize(site));
+    }
+
+    private void add(String dir) {
+        if (!sites.contains(dir) && files.isDirectory(dir)) {
+            String path = files.realPath(dir);
+            if (!real.contains(path)) {
+                real.add(path);
+                sites.add(dir);
+            }
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.pthfinder.bridge;
+
+import io.github.pthfinder.config.Target;
+import io.github.pthfinder.files.FileView;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks the environment's own interpreter, in a child process that runs nothing but {@code probe.py}: {@code -I} keeps
+ * {@code PYTHON*} variables and the working directory out of it, {@code -S} the site directories, {@code -B} its bytecode
+ * off the disk.
+ *
+ * <p>The child works in this process's directory, so that a version manager's shim in the interpreter's place chooses as it
+ * does for the application.
+ */
+final class SubprocessBridge implements PythonBridge {
+    static final String NAME = "subprocess";
+
+    /** {@code -I} is ignored by what is no CPython: a wrapper script, say, that starts a second program. */
+    private static final List<String> WITHOUT = List.of(
+            "PYTHONHOME",
+            "PYTHONPATH",
+            "PYTHONSTARTUP",
+            "PYTHONINSPECT",
+            "PYTHONVERBOSE",
+            "PYTHONDEBUG",
+            "PYTHONPROFILEIMPORTTIME",
+            "PYTHONPLATLIBDIR",
+            "PYTHONEXECUTABLE",
+            "__PYVENV_LAUNCHER__");
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Answer ask(Question question) {
+        Target target = question.target();
+        if (target instanceof Target.Executable executable) {
+            return ask(question, executable.path(), null);
+        }
+        if (target instanceof Target.Prefix prefix) {
+            String executable = Interpreters.of(question.files(), prefix.dir());
+            return executable == null
+                    ? new Answer.Refused(Interpreters.whyNone(question.files(), prefix.dir()))
+                    : ask(question, executable, prefix.dir());
+        }
+        return new Answer.Refused("only site directories were given, so no interpreter is asked");
+    }
+
+    private static Answer ask(Question question, String executable, @Nullable String prefix) {
+        String program = Probe.source() + "\nprint(_pthfinder_probe())\n";
+        Child.Outcome outcome = Child.run(
+                List.of(executable, "-I", "-S", "-B", "-c", program),
+                question.environment(),
+                WITHOUT,
+                question.deadline());
+        if (outcome.problem() != null) {
+            return new Answer.Refused(executable + " " + outcome.problem());
+        }
+        if (outcome.exitCode() != 0) {
+            return new Answer.Refused(executable + " " + ending(outcome));
+        }
+        String json = lastLine(outcome.out());
+        if (!json.startsWith("{")) {
+            return new Answer.Refused(executable + " does not answer as a Python interpreter does: "
+                    + (json.isEmpty() ? "it says nothing" : Words.line(json)));
+        }
+        return fitting(Probe.answer(json), question.files(), executable, prefix);
+    }
+
+    /** An interpreter inside a prefix may belong to another: then its answer is not about what was asked. */
+    private static Answer fitting(Answer answer, FileView files, String executable, @Nullable String prefix) {
+        if (prefix == null || !(answer instanceof Answer.Interpreter interpreter) || interpreter.prefix() == null) {
+            return answer;
+        }
+        return files.realPath(interpreter.prefix()).equals(files.realPath(prefix))
+                ? answer
+                : new Answer.Refused(executable + " belongs to another environment, " + interpreter.prefix());
+    }
+
+    private static String ending(Child.Outcome outcome) {
+        String said = Words.telling(outcome.err());
+        if (said.contains("Unknown option: -I")) {
+            return "is a Python older than 3.4";
+        }
+        int code = outcome.exitCode();
+        return "ended with exit code " + code + (said.isEmpty() ? "" : ": " + said);
+    }
+
+    private static String lastLine(String out) {
+        String text = out.stripTrailing();
+        return text.substring(text.lastIndexOf('\n') + 1);
+    }
+}
