@@ -16,4 +16,9 @@ public record Inventory(Report report, SiteReading reading, List<Judged> links) 
     public Inventory {
         links = List.copyOf(links);
     }
+
+    /** What {@code list} exits with: 3 where something could not be verified, else 0, whatever was found. */
+    public int exitCode() {
+        return report.errors().isEmpty() ? 0 : 3;
+    }
 }

@@ -1,0 +1,52 @@
+package io.github.pthfinder.report;
+
+import io.github.pthfinder.model.BridgeUse;
+import io.github.pthfinder.model.Python;
+import io.github.pthfinder.model.Report;
+import io.github.pthfinder.model.Summary;
+
+/** The last line of a text: what was checked, and what came out. */
+final class Footer {
+    private Footer() {}
+
+    static void write(TextOut out, Report report) {
+        Summary summary = report.summary();
+        boolean clean = report.findings().isEmpty() && report.errors().isEmpty();
+        if (!out.isEmpty()) {
+            out.line("");
+        }
+        if (clean) {
+            out.level(
+                    "OK",
+                    (summary.links() == 0 ? "no links" : count(summary.links(), "link") + ", none of them dead,")
+                            + " in " + environment(report));
+        } else if (report.python() == null && report.sites().isEmpty()) {
+            out.line("nothing was checked");
+        } else {
+            out.line(count(summary.errors(), "error") + ", " + count(summary.warnings(), "warning")
+                    + (summary.infos() == 0 ? "" : ", " + count(summary.infos(), "info"))
+                    + (report.errors().isEmpty() ? "" : ", " + report.errors().size() + " not verified")
+                    + " in " + count(summary.links(), "link") + " of " + environment(report));
+        }
+    }
+
+    /** For example {@code /app/.heroku/python (Python 3.10.13, asked through subprocess)}. */
+    static String environment(Report report) {
+        Python python = report.python();
+        BridgeUse bridge = report.bridge();
+        String where = python != null && python.prefix() != null
+                ? python.prefix()
+                : report.sites().isEmpty() ? "no environment" : report.sites().get(0);
+        String version = python == null || python.version() == null ? "" : "Python " + python.version();
+        String how = bridge == null
+                ? ""
+                : bridge.name().equals("files") ? "from its files alone" : "asked through " + bridge.name();
+        String joint = version.isEmpty() || how.isEmpty() ? "" : ", ";
+        String both = version + joint + how;
+        return Printable.of(where) + (both.isEmpty() ? "" : " (" + Printable.of(both) + ")");
+    }
+
+    static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.pthfinder.report;
+
+import io.github.pthfinder.model.BridgeUse;
+import io.github.pthfinder.model.Platform;
+import io.github.pthfinder.model.Python;
+import io.github.pthfinder.model.Report;
+import io.github.pthfinder.model.Summary;
+import io.github.pthfinder.model.Unverifiable;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What every JSON document starts with, and the errors that it ends with. */
+final class JsonHead {
+    private JsonHead() {}
+
+    static void write(JsonOut out, Report report, int exitCode) {
+        tool(out);
+        out.field("status", report.status().word()).field("exitCode", exitCode);
+        bridge(out, report.bridge());
+        python(out, report.python());
+        out.field("sites", report.sites());
+        platform(out, report.platform());
+        summary(out, report.summary());
+    }
+
+    static void tool(JsonOut out) {
+        out.field("schema", Tool.SCHEMA)
+                .object("tool")
+                .field("name", Tool.NAME)
+                .field("version", Tool.VERSION)
+                .end();
+    }
+
+    static void errors(JsonOut out, Report report) {
+        out.array("errors");
+        for (Unverifiable error : report.errors()) {
+            out.object()
+                    .field("file", error.file())
+                    .field("reason", error.reason())
+                    .end();
+        }
+        out.endArray();
+    }
+
+    private static void bridge(JsonOut out, @Nullable BridgeUse bridge) {
+        if (bridge == null) {
+            out.nothing("bridge");
+            return;
+        }
+        out.object("bridge").field("name", bridge.name()).array("passedOver");
+        for (BridgeUse.PassedOver other : bridge.passedOver()) {
+            out.object()
+                    .field("name", other.name())
+                    .field("reason", other.reason())
+                    .end();
+        }
+        out.endArray().end();
+    }
+
+    private static void python(JsonOut out, @Nullable Python python) {
+        if (python == null) {
+            out.nothing("python");
+            return;
+        }
+        out.object("python")
+                .field("version", python.version())
+                .field("executable", python.executable())
+                .field("prefix", python.prefix())
+                .field("basePrefix", python.basePrefix())
+                .end();
+    }
+
+    private static void platform(JsonOut out, @Nullable Platform platform) {
+        if (platform == null) {
+            out.nothing("platform");
+            return;
+        }
+        out.object("platform")
+                .field("name", platform.name())
+                .field("buildDir", platform.buildDir())
+                .object("details");
+        for (Map.Entry<String, String> detail : platform.details().entrySet()) {
+            out.field(detail.getKey(), detail.getValue());
+        }
+        out.end().end();
+    }
+
+    private static void summary(JsonOut out, Summary summary) {
+        out.object("summary")
+                .field("files", summary.files())
+                .field("links", summary.links())
+                .field("errors", summary.errors())
+                .field("warnings", summary.warnings())
+                .field("infos", summary.infos())
+                // A microsecond is finer than any clock here can tell.
+                .field("millis", Math.round(summary.millis() * 1000) / 1000.0)
+                .end();
+    }
+}

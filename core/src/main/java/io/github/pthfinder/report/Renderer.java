@@ -1,0 +1,23 @@
+package io.github.pthfinder.report;
+
+import io.github.pthfinder.Inventory;
+import io.github.pthfinder.model.Report;
+import java.util.List;
+
+/**
+ * One output format. Implementations print and decide nothing; they hide credentials ({@link Secrets}) in every text, and
+ * give the whole document at once, so that whoever writes it can write all of it or nothing.
+ */
+public interface Renderer {
+    /** The name that options use, for example {@code json}. */
+    String format();
+
+    /** The result of a check, in UTF-8. */
+    byte[] check(Report report, Style style);
+
+    /** Everything that was seen, in UTF-8. */
+    byte[] list(Inventory inventory, Style style);
+
+    /** Which bridges can answer, in the order in which they are tried; in UTF-8. */
+    byte[] bridges(List<BridgeState> bridges, Style style);
+}

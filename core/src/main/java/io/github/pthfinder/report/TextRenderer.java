@@ -1,0 +1,115 @@
+package io.github.pthfinder.report;
+
+import io.github.pthfinder.Inventory;
+import io.github.pthfinder.model.BridgeUse;
+import io.github.pthfinder.model.Finding;
+import io.github.pthfinder.model.Fix;
+import io.github.pthfinder.model.Platform;
+import io.github.pthfinder.model.Report;
+import io.github.pthfinder.model.Unverifiable;
+import io.github.pthfinder.model.Verdict;
+import java.util.List;
+
+/** {@code text}: for a person and for log lines; the worst first, the summary last. */
+final class TextRenderer implements Renderer {
+    @Override
+    public String format() {
+        return "text";
+    }
+
+    @Override
+    public byte[] check(Report report, Style style) {
+        TextOut out = new TextOut(style);
+        for (Finding finding : report.findings()) {
+            finding(out, finding);
+        }
+        for (Unverifiable error : report.errors()) {
+            if (!told(report, error)) {
+                unverified(out, error);
+            }
+        }
+        if (style.verbose()) {
+            verbose(out, report);
+        }
+        if (!style.quiet()) {
+            Footer.write(out, report);
+        }
+        return out.bytes();
+    }
+
+    @Override
+    public byte[] list(Inventory inventory, Style style) {
+        return TextInventory.write(inventory, style);
+    }
+
+    @Override
+    public byte[] bridges(List<BridgeState> bridges, Style style) {
+        TextOut out = new TextOut(style);
+        for (BridgeState bridge : bridges) {
+            String reason = bridge.reason();
+            out.level(
+                    reason == null ? "OK" : "NO", bridge.name() + (reason == null ? "" : ": " + Printable.of(reason)));
+        }
+        return out.bytes();
+    }
+
+    private static void finding(TextOut out, Finding finding) {
+        String level = switch (finding.severity()) {
+            case ERROR -> "FAIL";
+            case WARNING -> "WARN";
+            case INFO -> "INFO";
+        };
+        out.level(level, Headline.of(finding));
+        String cause = Cause.of(finding);
+        if (cause != null) {
+            out.line("      cause: " + cause);
+        }
+        if (finding.candidate() != null) {
+            out.line("      found: " + Printable.of(finding.candidate()) + " exists and holds the same package");
+        }
+        for (Fix fix : finding.fixes()) {
+            out.line("      fix:   " + Printable.of(fix.text()));
+            if (fix.command() != null) {
+                out.line("             $ " + Printable.of(fix.command()));
+            }
+        }
+    }
+
+    /** Whether a finding has said it already. */
+    private static boolean told(Report report, Unverifiable error) {
+        for (Finding finding : report.findings()) {
+            if (finding.verdict() == Verdict.UNVERIFIED
+                    && finding.place().file().equals(error.file())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static void unverified(TextOut out, Unverifiable error) {
+        String reason = Printable.of(error.reason());
+        out.level("UNVERIFIED", error.file() == null ? reason : Printable.of(error.file()) + ": " + reason);
+    }
+
+    static void verbose(TextOut out, Report report) {
+        if (!out.isEmpty()) {
+            out.line("");
+        }
+        BridgeUse bridge = report.bridge();
+        if (bridge != null) {
+            for (BridgeUse.PassedOver other : bridge.passedOver()) {
+                out.line("passed over: " + other.name() + " bridge: " + Printable.of(other.reason()));
+            }
+            out.line("bridge:      " + bridge.name());
+        }
+        for (String site : report.sites()) {
+            out.line("site:        " + Printable.of(site));
+        }
+        Platform platform = report.platform();
+        if (platform != null) {
+            out.line("platform:    " + platform.name()
+                    + (platform.buildDir() == null ? "" : ", built in " + Printable.of(platform.buildDir())));
+        }
+        out.line("read:        " + report.summary().files() + " files");
+    }
+}

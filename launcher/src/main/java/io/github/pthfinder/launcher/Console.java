@@ -1,0 +1,49 @@
+package io.github.pthfinder.launcher;
+
+import io.github.pthfinder.report.Printable;
+import io.github.pthfinder.report.Tool;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/** The two streams of the process, always UTF-8: the result goes to one, everything else to the other. */
+public final class Console {
+    private final OutputStream out;
+    private final OutputStream err;
+
+    /** A console on these streams. */
+    public Console(OutputStream out, OutputStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    static Console ofProcess() {
+        return new Console(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
+    }
+
+    /**
+     * Writes the result.
+     *
+     * @throws IOException where nobody takes it
+     */
+    public void result(byte[] document) throws IOException {
+        out.write(document);
+        out.flush();
+    }
+
+    /** One line for the user beside the result; what cannot be written is lost. */
+    public void say(String message) {
+        raw(Tool.NAME + ": " + Printable.of(message) + "\n");
+    }
+
+    /** Text for the user beside the result, as it is. */
+    public void raw(String text) {
+        try {
+            err.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            // There is nobody left to tell.
+        }
+    }
+}

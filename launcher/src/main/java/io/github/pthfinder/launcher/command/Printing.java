@@ -1,0 +1,24 @@
+package io.github.pthfinder.launcher.command;
+
+import io.github.pthfinder.launcher.Run;
+import io.github.pthfinder.launcher.Terminal;
+import io.github.pthfinder.launcher.option.OptionTable;
+import io.github.pthfinder.report.Renderer;
+import io.github.pthfinder.report.Renderers;
+import io.github.pthfinder.report.Style;
+
+/**
+ * How a run is printed.
+ *
+ * @param renderer the format
+ * @param style for people
+ */
+record Printing(Renderer renderer, Style style) {
+    static Printing of(Run run) {
+        String format = run.settings().get(OptionTable.FORMAT);
+        boolean text = format == null || format.equals("text");
+        return new Printing(
+                Renderers.of(text ? "text" : format),
+                text ? Terminal.style(run.settings(), run.environment()) : Style.PLAIN);
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.pthfinder.launcher.option;
+
+import io.github.pthfinder.advice.Platforms;
+import io.github.pthfinder.config.FailOn;
+import io.github.pthfinder.report.Renderers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The table of options: command line, environment, properties, files and help all come from it. */
+public final class OptionTable {
+    private static final List<String> CHECK = List.of("check");
+    private static final List<String> SITES = List.of("check", "list");
+    private static final List<String> ALL_COMMANDS = List.of("check", "list", "bridges");
+
+    public static final OptionSpec<String> SITE = paths("site", "DIR", "check just this site directory", ALL_COMMANDS);
+    public static final OptionSpec<String> PREFIX =
+            path("prefix", "DIR", "check this virtual environment or installation");
+    public static final OptionSpec<String> PYTHON = path("python", "EXE", "check the environment of this interpreter");
+    public static final OptionSpec<String> PYTHON_VERSION = one(
+            "python-version",
+            "X.Y[.Z]",
+            "whose rules apply when no interpreter is asked (default: from the layout, else the newest known)",
+            new VersionValue());
+    public static final OptionSpec<String> BRIDGE = one(
+            "bridge",
+            "NAME",
+            "how to ask: auto, jep, subprocess or files (auto); a named bridge never falls back",
+            new ChoiceValue(List.of("auto", "jep", "subprocess", "files")));
+    public static final OptionSpec<Duration> DEADLINE =
+            one("deadline", "SECONDS", "give up after this time, for the whole run (10)", new SecondsValue());
+    public static final OptionSpec<String> PLATFORM = new OptionSpec<>(
+            "platform",
+            "NAME",
+            false,
+            SITES,
+            "assume this platform: its name, auto or none (auto)",
+            new ChoiceValue(platforms()));
+    public static final OptionSpec<String> EXPECT_ROOT =
+            paths("expect-root", "DIR", "expect living targets below this directory", SITES);
+    public static final OptionSpec<FailOn> FAIL_ON = new OptionSpec<>(
+            "fail-on",
+            "LEVEL",
+            false,
+            CHECK,
+            "exit 1 from this severity on: error, warning or never (error)",
+            new FailOnValue());
+    public static final OptionSpec<String> FORMAT =
+            one("format", "NAME", "text or json (text)", new ChoiceValue(Renderers.formats()));
+    public static final OptionSpec<String> OUTPUT =
+            path("output", "FILE", "write the result there instead of to stdout, whole or not at all");
+    public static final OptionSpec<String> COLOR = one(
+            "color",
+            "WHEN",
+            "auto, always or never (auto; NO_COLOR and CLICOLOR_FORCE are heeded)",
+            new ChoiceValue(List.of("auto", "always", "never")));
+    public static final OptionSpec<Boolean> QUIET = flag("quiet", "findings only, no summary");
+    public static final OptionSpec<Boolean> VERBOSE =
+            flag("verbose", "also what needs no attention: bridges passed over, sites, platform");
+    public static final OptionSpec<Boolean> DEBUG = flag("debug", "stack traces of faults of pthfinder itself");
+    public static final OptionSpec<String> CONFIG =
+            path("config", "FILE", "read options from there instead of ./pthfinder.properties");
+
+    /** All options, in the order of the help. */
+    public static final List<OptionSpec<?>> ALL = List.of(
+            SITE,
+            PREFIX,
+            PYTHON,
+            PYTHON_VERSION,
+            BRIDGE,
+            DEADLINE,
+            PLATFORM,
+            EXPECT_ROOT,
+            FAIL_ON,
+            FORMAT,
+            OUTPUT,
+            COLOR,
+            QUIET,
+            VERBOSE,
+            DEBUG,
+            CONFIG);
+
+    /** The options that say which environment is meant. */
+    static final List<OptionSpec<String>> TARGET = List.of(SITE, PREFIX, PYTHON);
+
+    private OptionTable() {}
+
+    /** The options that a command takes. */
+    public static List<OptionSpec<?>> of(String command) {
+        List<OptionSpec<?>> options = new ArrayList<>();
+        for (OptionSpec<?> option : ALL) {
+            if (option.commands().contains(command)) {
+                options.add(option);
+            }
+        }
+        return options;
+    }
+
+    /** The option of that name, null where there is none. */
+    static @Nullable OptionSpec<?> named(String name) {
+        for (OptionSpec<?> option : ALL) {
+            if (option.name().equals(name)) {
+                return option;
+            }
+        }
+        return null;
+    }
+
+    private static List<String> platforms() {
+        List<String> names = new ArrayList<>(List.of("auto", "none"));
+        names.addAll(Platforms.names());
+        return names;
+    }
+
+    private static OptionSpec<String> path(String name, String argument, String help) {
+        return one(name, argument, help, new TextValue());
+    }
+
+    private static OptionSpec<String> paths(String name, String argument, String help, List<String> commands) {
+        return new OptionSpec<>(name, argument, true, commands, help + " (repeatable)", new TextValue());
+    }
+
+    private static <T> OptionSpec<T> one(String name, String argument, String help, ValueType<T> type) {
+        return new OptionSpec<>(name, argument, false, ALL_COMMANDS, help, type);
+    }
+
+    private static OptionSpec<Boolean> flag(String name, String help) {
+        return new OptionSpec<>(name, null, false, ALL_COMMANDS, help, new FlagValue());
+    }
+}

@@ -1,0 +1,15 @@
+package io.github.pthfinder.launcher.option;
+
+/** Any text that is not empty: a path. */
+final class TextValue implements ValueType<String> {
+    @Override
+    public String parse(String text) {
+        if (text.isEmpty()) {
+            throw new UsageException("must not be empty");
+        }
+        if (text.indexOf('\0') >= 0) {
+            throw new UsageException("must not hold a NUL character");
+        }
+        return text;
+    }
+}
