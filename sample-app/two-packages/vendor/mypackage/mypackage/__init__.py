@@ -1,0 +1,1 @@
+"""A package that the application carries in its own repository."""
