@@ -52,7 +52,10 @@ final class ReportBuilder {
 
     void python(Answer.Interpreter interpreter) {
         python = new Python(
-                interpreter.version(), interpreter.executable(), interpreter.prefix(), interpreter.basePrefix());
+                interpreter.version().isEmpty() ? null : interpreter.version(),
+                interpreter.executable(),
+                interpreter.prefix(),
+                interpreter.basePrefix());
         sites = interpreter.sites();
     }
 
