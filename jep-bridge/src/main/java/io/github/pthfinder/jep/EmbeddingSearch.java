@@ -1,7 +1,7 @@
 package io.github.pthfinder.jep;
 
 import io.github.pthfinder.bridge.Answer;
-import io.github.pthfinder.bridge.FilesBridge;
+import io.github.pthfinder.bridge.Bridges;
 import io.github.pthfinder.bridge.Question;
 import io.github.pthfinder.config.Target;
 import io.github.pthfinder.files.PosixPath;
@@ -19,11 +19,11 @@ final class EmbeddingSearch {
         if (question.target() instanceof Target.Sites) {
             return refused("only site directories were asked about, no interpreter");
         }
-        Answer answer = new FilesBridge().ask(question);
-        if (answer instanceof Answer.Refused refused) {
-            return refused(refused.reason());
+        Bridges.Result layout = Bridges.ask("files", question);
+        Answer.Interpreter interpreter = layout.interpreter();
+        if (interpreter == null) {
+            return refused(String.valueOf(layout.problem()));
         }
-        Answer.Interpreter interpreter = (Answer.Interpreter) answer;
         for (String site : interpreter.sites()) {
             String packageDir = PosixPath.join(site, "jep");
             if (question.files().isFile(PosixPath.join(packageDir, "__init__.py"))) {
