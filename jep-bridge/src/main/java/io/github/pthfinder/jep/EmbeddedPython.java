@@ -1,0 +1,165 @@
+package io.github.pthfinder.jep;
+
+import io.github.pthfinder.config.Deadline;
+import io.github.pthfinder.files.FileView;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
+
+/**
+ * This JVM's embedded Python: one interpreter on one daemon thread, opened at the first request, never closed, never
+ * interrupted (an interrupt during the start ends the JVM). Whoever waits too long abandons it; an embedded Python that
+ * failed or was abandoned stays so, because CPython cannot be started twice in a process.
+ */
+final class EmbeddedPython implements Runnable {
+    /** With the JVM's usual 1 MB, deep recursion in C ends the JVM instead of raising RecursionError. */
+    private static final long STACK_BYTES = 16L << 20;
+
+    private static @Nullable EmbeddedPython only;
+
+    private final Embedding embedding;
+    private final FileView files;
+    private final Deque<Job> queue = new ArrayDeque<>();
+    private boolean open;
+    /** What the thread works on, null while it opens the interpreter or waits. */
+    private @Nullable Job current;
+
+    private @Nullable String dead;
+
+    private EmbeddedPython(Embedding embedding, FileView files) {
+        this.embedding = embedding;
+        this.files = files;
+    }
+
+    /** The embedded Python, null as long as none was started. */
+    static synchronized @Nullable EmbeddedPython started() {
+        return only;
+    }
+
+    /** The embedded Python, started for this environment if there was none. */
+    static synchronized EmbeddedPython startedFor(Embedding embedding, FileView files) {
+        if (only == null) {
+            only = new EmbeddedPython(embedding, files);
+            Thread thread = new Thread(null, only, "pthfinder-python", STACK_BYTES, false);
+            thread.setDaemon(true);
+            thread.setContextClassLoader(null);
+            thread.start();
+        }
+        return only;
+    }
+
+    /** Why this one cannot serve that environment, null where it can. */
+    synchronized @Nullable String refusal(Embedding asked) {
+        if (dead != null) {
+            return dead;
+        }
+        return embedding.equals(asked)
+                ? null
+                : "this JVM's embedded Python already serves " + embedding.executable()
+                        + ", and a process can hold only one";
+    }
+
+    /**
+     * Asks and waits, not longer than the deadline. An interrupt of the caller is kept for later.
+     *
+     * @return the finished job, with an answer or a refusal
+     */
+    synchronized Job ask(String request, Deadline deadline) {
+        Job job = new Job(request);
+        queue.add(job);
+        notifyAll();
+        boolean interrupted = false;
+        while (!job.done()) {
+            long left = deadline.remainingMillis();
+            if (dead != null) {
+                job.refusal = dead;
+            } else if (left == 0) {
+                abandon(job);
+            } else {
+                interrupted |= waited(left);
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return job;
+    }
+
+    /** Waits without heeding interrupts; whether there was one. */
+    private boolean waited(long millis) {
+        try {
+            wait(millis);
+            return false;
+        } catch (InterruptedException e) {
+            return true;
+        }
+    }
+
+    /** Who waits for what the thread works on gives the interpreter up; who only queues behind another does not. */
+    private void abandon(Job job) {
+        job.refusal = "the embedded Python did not answer in time";
+        if (job == current || !open && job == queue.peek()) {
+            die("this JVM's embedded Python was given up: it did not answer in time");
+        } else {
+            queue.remove(job);
+        }
+    }
+
+    @Override
+    public void run() {
+        try {
+            UnaryOperator<String> engine = EngineStart.open(embedding, files);
+            opened();
+            for (; ; ) {
+                work(engine);
+            }
+        } catch (Throwable e) {
+            // Errors too: the linker and Jep throw them, and nobody else would tell.
+            die("the embedded Python did not start: " + Cause.words(e));
+            LoggerFactory.getLogger(EmbeddedPython.class).debug("the embedded Python did not start", e);
+        }
+    }
+
+    private synchronized void opened() {
+        open = true;
+    }
+
+    private void work(UnaryOperator<String> engine) throws InterruptedException {
+        Job job = next();
+        String answer = null;
+        String refusal = null;
+        try {
+            answer = engine.apply(job.request);
+        } catch (RuntimeException | Error e) {
+            refusal = "the embedded Python failed: " + Cause.words(e);
+        }
+        finish(job, answer, refusal);
+    }
+
+    private synchronized Job next() throws InterruptedException {
+        while (queue.isEmpty()) {
+            wait();
+        }
+        Job job = queue.remove();
+        current = job;
+        return job;
+    }
+
+    private synchronized void finish(Job job, @Nullable String answer, @Nullable String refusal) {
+        if (!job.done()) {
+            job.answer = answer;
+            job.refusal = refusal;
+        }
+        current = null;
+        notifyAll();
+    }
+
+    private synchronized void die(String reason) {
+        if (dead == null) {
+            dead = reason;
+        }
+        notifyAll();
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.pthfinder.jep;
+
+import io.github.pthfinder.files.FileView;
+import java.io.IOException;
+import java.net.URL;
+import org.jspecify.annotations.Nullable;
+
+/** Jep's classes must be of the native library's line and loadable by this JVM. */
+final class JepClassesCheck implements PreflightCheck {
+    @Override
+    public @Nullable String refusal(Embedding embedding, FileView files) {
+        URL application = JepClasses.application();
+        return application == null ? environment(embedding, files) : application(JepClasses.version(application));
+    }
+
+    private static @Nullable String application(@Nullable String version) {
+        if (version != null && version.startsWith(JepVersionCheck.LINE)) {
+            return null;
+        }
+        return "the application's class path has Jep " + (version == null ? "of an unknown version" : version)
+                + ", pthfinder needs " + JepVersionCheck.LINE + "x: org.ninia:jep:" + JepVersionCheck.WANTED;
+    }
+
+    private static @Nullable String environment(Embedding embedding, FileView files) {
+        String jar = embedding.jar(String.valueOf(embedding.jepVersion(files)));
+        if (!files.isFile(jar)) {
+            return "Jep's classes " + jar + " are missing" + NativeCheck.reinstall();
+        }
+        try {
+            int built = JepClasses.javaVersion(jar);
+            int running = Runtime.version().feature();
+            return built <= running
+                    ? null
+                    : "the environment's jep was built for Java " + built + ", this JVM is Java " + running
+                            + "; reinstall it with JAVA_HOME set to the older JDK: pip install --force-reinstall"
+                            + " --no-cache-dir jep==" + JepVersionCheck.WANTED;
+        } catch (IOException e) {
+            return "Jep's classes " + jar + " cannot be read" + NativeCheck.reinstall();
+        }
+    }
+}

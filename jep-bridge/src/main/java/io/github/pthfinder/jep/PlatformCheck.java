@@ -1,0 +1,26 @@
+package io.github.pthfinder.jep;
+
+import io.github.pthfinder.files.FileView;
+import org.jspecify.annotations.Nullable;
+
+/** Embedding was measured on Linux with glibc only; elsewhere nobody knows what ends the JVM. */
+final class PlatformCheck implements PreflightCheck {
+    /** This JVM's own program: the machine and C library that a native library must fit. */
+    static final String SELF = "/proc/self/exe";
+
+    @Override
+    public @Nullable String refusal(Embedding embedding, FileView files) {
+        String system = System.getProperty("os.name", "unknown");
+        if (!system.equals("Linux")) {
+            return "embedding Python is only supported on Linux, this is " + system;
+        }
+        try {
+            String loader = ElfFile.read(SELF).interpreter();
+            return loader.contains("ld-musl")
+                    ? "embedding Python is only supported with glibc, this JVM uses musl"
+                    : null;
+        } catch (ElfFile.Broken e) {
+            return "the program of this JVM (" + SELF + ") " + e.getMessage();
+        }
+    }
+}

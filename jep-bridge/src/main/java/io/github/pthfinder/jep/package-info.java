@@ -1,0 +1,9 @@
+/**
+ * The bridge that asks a CPython embedded in this JVM through Jep, and all that keeps it from ending the JVM.
+ *
+ * <p>What is asked and how the answer is read is core's; only {@link io.github.pthfinder.jep.PyEngine} touches Jep's classes.
+ */
+@NullMarked
+package io.github.pthfinder.jep;
+
+import org.jspecify.annotations.NullMarked;

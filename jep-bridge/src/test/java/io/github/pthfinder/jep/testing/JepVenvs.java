@@ -1,0 +1,97 @@
+package io.github.pthfinder.jep.testing;
+
+import io.github.pthfinder.testing.Needs;
+import io.github.pthfinder.testing.Python;
+import io.github.pthfinder.testing.Pythons;
+import io.github.pthfinder.testing.Run;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Virtual environments with the pinned Jep, built from PyPI by this machine's CPythons and kept between runs. Where that
+ * is impossible the test that asks is skipped loudly.
+ */
+public final class JepVenvs {
+    private static final String JEP = System.getProperty("pthfinder.test.jepVersion", "");
+    private static final Path DIR = Path.of(System.getProperty("pthfinder.test.jepVenvs", "target/jep-venvs"));
+    /** What most tests take: neither the oldest nor the newest. */
+    private static final int PREFERRED_MINOR = 11;
+
+    private JepVenvs() {}
+
+    /** The environment of the preferred CPython. */
+    public static Path any() {
+        return of(pythons().get(0));
+    }
+
+    /** One environment, or with {@code -Pjep-matrix} one for each CPython minor that is here; never empty. */
+    public static List<Path> all() {
+        List<Python> pythons = pythons();
+        return (Boolean.getBoolean("pthfinder.test.jepMatrix") ? pythons : pythons.subList(0, 1))
+                .stream().map(JepVenvs::of).toList();
+    }
+
+    /** The CPythons that can be embedded by Jep 4.3: one of each minor version, the preferred first, then the newest. */
+    private static List<Python> pythons() {
+        List<Python> found = new ArrayList<>();
+        for (Python python : Pythons.all()) {
+            Path lib = Path.of(python.executable()).getParent().resolveSibling("lib");
+            boolean fits = python.minor() >= 10 && python.minor() <= 13;
+            if (fits && Files.isRegularFile(lib.resolve("libpython" + python.xy() + ".so"))) {
+                found.removeIf(other -> other.minor() == python.minor());
+                found.add(python);
+            }
+        }
+        found.sort((a, b) -> Integer.compare(rank(b), rank(a)));
+        Needs.that(!found.isEmpty(), "a CPython 3.10 to 3.13 with a shared libpython");
+        return found;
+    }
+
+    private static int rank(Python python) {
+        return python.minor() == PREFERRED_MINOR ? Integer.MAX_VALUE : python.minor();
+    }
+
+    private static Path of(Python python) {
+        Path jdk = Path.of(System.getProperty("java.home"));
+        Needs.that(Files.isRegularFile(jdk.resolve("include/jni.h")), "a full JDK with include/jni.h to build Jep");
+        Path venv = DIR.toAbsolutePath()
+                .resolve("jep-" + JEP + "-python" + python.version() + "-java"
+                        + Runtime.version().feature());
+        Path done = venv.resolve("complete");
+        try {
+            Files.createDirectories(DIR);
+            try (FileChannel channel =
+                            FileChannel.open(DIR.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileLock lock = channel.lock()) {
+                if (lock.isValid() && !Files.exists(done)) {
+                    build(python, venv, jdk);
+                    Files.createFile(done);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return venv;
+    }
+
+    private static void build(Python python, Path venv, Path jdk) {
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        environment.put("JAVA_HOME", jdk.toString());
+        Run made = Run.of(environment, List.of(python.executable(), "-m", "venv", "--clear", venv.toString()));
+        Needs.that(made.exitCode() == 0, "a working venv module: " + made.err());
+        String pip = venv.resolve("bin/pip").toString();
+        Run installed = Run.of(environment, List.of(pip, "install", "--disable-pip-version-check", "jep==" + JEP));
+        Needs.that(
+                installed.exitCode() == 0,
+                "a build of jep " + JEP + " from PyPI with a C compiler; pip said:\n" + installed.err());
+    }
+}
