@@ -18,12 +18,20 @@ public record Content(
     public enum Failure {
         /** Nothing there. */
         MISSING,
-        /** Not a regular file, so it was not opened. */
-        NOT_A_FILE,
+        /** A directory. */
+        DIRECTORY,
+        /** A FIFO: whoever opens it waits for a writer, so it was not opened. */
+        FIFO,
+        /** A socket, which nobody can open as a file. */
+        SOCKET,
+        /** A device, which was not opened; {@code /dev/null} reads as an empty file. */
+        DEVICE,
         /** Larger than the cap. */
         TOO_LARGE,
-        /** There, but this user may not read it, or reading failed. */
-        UNREADABLE
+        /** There, but this user may not open it. */
+        UNREADABLE,
+        /** Opened, but reading it failed. */
+        BROKEN
     }
 
     private static final byte[] NOTHING = {};

@@ -30,7 +30,8 @@ public interface FileView {
     Listing list(String dir);
 
     /**
-     * The bytes of a regular file. Anything else is not opened.
+     * The bytes of a regular file. Anything else is not opened, save that something may take the file's place in the
+     * moment between asking and opening.
      *
      * @param cap the most bytes that are read; a larger file is a problem, not a short answer
      */

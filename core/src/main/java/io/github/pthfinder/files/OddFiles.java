@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Symbolic links, and names that {@link java.io.File} cannot carry. Loaded only when one is met. */
+/** Symbolic links, and names and kinds of files that {@link java.io.File} does not know. */
 final class OddFiles {
     FileView.Kind kind(String path) {
         try {
@@ -24,24 +24,55 @@ final class OddFiles {
         }
     }
 
+    /** One {@code lstat}: canonical paths would ask for every part of the path, and miss a dangling link. */
     boolean isLink(String path) {
-        return path.indexOf('\0') < 0 && Files.isSymbolicLink(PathBytes.toPath(path));
+        return path.indexOf('\0') < 0 && Files.isSymbolicLink(path(path));
     }
 
     @Nullable
     String readLink(String path) {
-        try {
-            Path target = Files.readSymbolicLink(PathBytes.toPath(path));
-            // A relative path's URI is made absolute against the working directory: decode the parts one by one.
-            StringBuilder text = new StringBuilder(target.isAbsolute() ? "/" : "");
-            for (int i = 0; i < target.getNameCount(); i++) {
-                text.append(i > 0 ? "/" : "")
-                        .append(PosixPath.name(PathBytes.fromPath(Path.of("/").resolve(target.getName(i)))));
-            }
-            return text.toString();
-        } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
+        if (path.indexOf('\0') >= 0) {
             return null;
         }
+        try {
+            Path target = Files.readSymbolicLink(path(path));
+            String text = target.toString();
+            return PathBytes.plain(text) ? text : readLink(target);
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    /** A relative path's URI is made absolute against the working directory: the parts are decoded one by one. */
+    private static String readLink(Path target) {
+        StringBuilder text = new StringBuilder(target.isAbsolute() ? "/" : "");
+        for (int i = 0; i < target.getNameCount(); i++) {
+            text.append(i > 0 ? "/" : "")
+                    .append(PosixPath.name(PathBytes.fromPath(Path.of("/").resolve(target.getName(i)))));
+        }
+        return text.toString();
+    }
+
+    private static Path path(String path) {
+        return PathBytes.plain(path) ? Path.of(path) : PathBytes.toPath(path);
+    }
+
+    /** What reading something gives that is neither file nor directory. */
+    Content special(String path) {
+        if (realPath(path).equals("/dev/null")) {
+            return Content.of(new byte[0]);
+        }
+        int type;
+        try {
+            type = (Integer) Files.getAttribute(path(path), "unix:mode") & 0xF000;
+        } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
+            return Content.failed(Content.Failure.MISSING, "no such file");
+        }
+        return switch (type) {
+            case 0x1000 -> Content.failed(Content.Failure.FIFO, "a FIFO");
+            case 0xC000 -> Content.failed(Content.Failure.SOCKET, "a socket");
+            default -> Content.failed(Content.Failure.DEVICE, "a device");
+        };
     }
 
     Listing list(String dir) {
@@ -60,18 +91,23 @@ final class OddFiles {
 
     Content read(String path, int cap) {
         try (InputStream in = Files.newInputStream(PathBytes.toPath(path))) {
-            byte[] bytes = in.readNBytes(cap + 1);
-            return bytes.length > cap ? RealFiles.tooLarge(cap) : Content.of(bytes);
+            return RealFiles.upTo(cap, in);
         } catch (IOException | IllegalArgumentException e) {
             return Content.failed(Content.Failure.UNREADABLE, "not readable");
         }
     }
 
+    /** Resolves what exists of the path, and leaves the rest as it is. */
     String realPath(String path) {
-        try {
-            return PathBytes.fromPath(PathBytes.toPath(path).toRealPath());
-        } catch (IOException | IllegalArgumentException e) {
-            return PosixPath.normalize(path);
+        String normal = PosixPath.normalize(path);
+        String rest = "";
+        for (String at = normal; !at.equals("/") && !at.isEmpty(); at = PosixPath.parent(at)) {
+            try {
+                return PathBytes.fromPath(PathBytes.toPath(at).toRealPath()) + rest;
+            } catch (IOException | IllegalArgumentException e) {
+                rest = "/" + PosixPath.name(at) + rest;
+            }
         }
+        return normal;
     }
 }

@@ -3,13 +3,14 @@ package io.github.pthfinder.files;
 import java.io.File;
 import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The file system of this machine. Uses {@link java.io.File} for all that it can carry, because loading
+ * The file system of this machine. Uses {@link java.io.File} for all that it can carry, because the wide use of
  * {@code java.nio.file} costs a third of a short run; {@link OddFiles} takes the rest.
  */
 public final class RealFiles implements FileView {
@@ -32,12 +33,7 @@ public final class RealFiles implements FileView {
 
     @Override
     public boolean isLink(String path) {
-        if (!PathBytes.plain(path) || kind(path) == Kind.MISSING) {
-            return odd.isLink(path);
-        }
-        String name = PosixPath.name(path);
-        String parent = realPath(PosixPath.parent(path));
-        return !realPath(PosixPath.join(parent, name)).equals(PosixPath.join(parent, name));
+        return odd.isLink(path);
     }
 
     @Override
@@ -70,10 +66,12 @@ public final class RealFiles implements FileView {
         switch (kind(path)) {
             case MISSING:
                 return Content.failed(Content.Failure.MISSING, "no such file");
+            case DIRECTORY:
+                return Content.failed(Content.Failure.DIRECTORY, "a directory");
+            case OTHER:
+                return odd.special(path);
             case FILE:
                 break;
-            default:
-                return Content.failed(Content.Failure.NOT_A_FILE, "not a regular file");
         }
         if (!PathBytes.plain(path)) {
             return odd.read(path, cap);
@@ -83,15 +81,25 @@ public final class RealFiles implements FileView {
             return tooLarge(cap);
         }
         try (FileInputStream in = new FileInputStream(file)) {
-            byte[] bytes = in.readNBytes(cap + 1);
-            return bytes.length > cap ? tooLarge(cap) : Content.of(bytes);
+            return upTo(cap, in);
         } catch (IOException e) {
             return Content.failed(Content.Failure.UNREADABLE, "not readable");
         }
     }
 
+    /** The rest of a stream; a failure here is one of reading, not of opening. */
+    static Content upTo(int cap, InputStream in) {
+        try {
+            byte[] bytes = in.readNBytes(cap + 1);
+            return bytes.length > cap ? tooLarge(cap) : Content.of(bytes);
+        } catch (IOException e) {
+            return Content.failed(Content.Failure.BROKEN, "reading failed");
+        }
+    }
+
     static Content tooLarge(int cap) {
-        return Content.failed(Content.Failure.TOO_LARGE, "larger than " + (cap >> 20) + " MiB");
+        String size = cap >= 1 << 20 ? (cap >> 20) + " MiB" : cap + " bytes";
+        return Content.failed(Content.Failure.TOO_LARGE, "larger than " + size);
     }
 
     @Override
@@ -100,7 +108,8 @@ public final class RealFiles implements FileView {
             return odd.realPath(path);
         }
         try {
-            return new File(path).getCanonicalPath();
+            String real = new File(path).getCanonicalPath();
+            return PathBytes.plain(real) ? real : odd.realPath(path);
         } catch (IOException e) {
             return PosixPath.normalize(path);
         }

@@ -36,10 +36,24 @@ final class PthFileReader {
                 path.append(target);
             }
             lines.add(new PthLine(site, file, i + 1, kind, text, target, reason == null, reason));
-            if (rules.nulEndsFile() && target != null && target.indexOf('\0') >= 0) {
+            if (endsFile(target)) {
                 dropped = "Python ignores the rest of the file after the NUL character in line " + (i + 1);
             }
         }
+    }
+
+    /** Whether the interpreter leaves the file before these lines are at an end. */
+    boolean leaves(String site, List<String> texts) {
+        for (String text : texts) {
+            if (kind(text) == PthLine.Kind.PATH && endsFile(target(site, text))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean endsFile(@Nullable String target) {
+        return rules.nulEndsFile() && target != null && target.indexOf('\0') >= 0;
     }
 
     private static PthLine.Kind kind(String text) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The text of a {@code .pth} file as its interpreter decodes and cuts it. The locale is taken to be UTF-8, so that the
  * fallback of newer versions to the locale's encoding fails just as UTF-8 did.
  *
- * @param lines the lines without their ends; empty where the file is fatal
+ * @param lines the lines without their ends; where decoding fails, those that the interpreter sees before
  * @param fatal why decoding stops the interpreter, null where it does not
  */
 record PthText(List<String> lines, @Nullable String fatal) {
@@ -17,7 +17,7 @@ record PthText(List<String> lines, @Nullable String fatal) {
     static PthText of(byte[] bytes, SiteRules rules) {
         String text = PythonText.decodeStrict(bytes);
         if (text == null) {
-            return new PthText(List.of(), notUtf8(bytes));
+            return new PthText(rules.readsWhole() ? List.of() : PartialStream.lines(bytes), notUtf8(bytes));
         }
         if (!rules.readsWhole()) {
             return new PthText(PyText.universalLines(text), null);

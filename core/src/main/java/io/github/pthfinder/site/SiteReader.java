@@ -82,28 +82,23 @@ public final class SiteReader {
         Content.Failure failure = content.failure();
         if (failure == null) {
             filesRead++;
-            PthText text = PthText.of(content.bytes(), rules);
-            String reason = text.fatal();
-            if (reason == null) {
-                pthFiles.read(dir, file, text.lines());
-            } else {
-                fatal = new SiteReading.FatalFile(file, reason);
-            }
+            text(dir, file, PthText.of(content.bytes(), rules));
             return;
         }
         switch (failure) {
             case MISSING -> skip(file, "a symbolic link to nothing", true);
-            case NOT_A_FILE -> notAFile(file);
-            case TOO_LARGE, UNREADABLE -> skip(file, String.valueOf(content.problem()), false);
+            case DIRECTORY, SOCKET -> skip(file, String.valueOf(content.problem()), true);
+            case FIFO -> fatal = new SiteReading.FatalFile(file, "is a FIFO: opening it waits for a writer");
+            case DEVICE, TOO_LARGE, UNREADABLE, BROKEN -> skip(file, String.valueOf(content.problem()), false);
         }
     }
 
-    private void notAFile(String file) {
-        if (files.isDirectory(file)) {
-            skip(file, "a directory", true);
+    private void text(String dir, String file, PthText text) {
+        String reason = text.fatal();
+        if (reason == null || pthFiles.leaves(dir, text.lines())) {
+            pthFiles.read(dir, file, text.lines());
         } else {
-            fatal = new SiteReading.FatalFile(
-                    file, "is no regular file: the interpreter waits for ever when it opens it");
+            fatal = new SiteReading.FatalFile(file, reason);
         }
     }
 

@@ -93,7 +93,8 @@ public final class MemoryFiles implements FileView {
     public Content read(String path, int cap) {
         return switch (kind(path)) {
             case MISSING -> Content.failed(Content.Failure.MISSING, "no such file");
-            case DIRECTORY, OTHER -> Content.failed(Content.Failure.NOT_A_FILE, "not a regular file");
+            case DIRECTORY -> Content.failed(Content.Failure.DIRECTORY, "a directory");
+            case OTHER -> Content.failed(Content.Failure.FIFO, "a FIFO");
             case FILE -> {
                 byte[] bytes = files.get(realPath(path));
                 yield bytes.length > cap
