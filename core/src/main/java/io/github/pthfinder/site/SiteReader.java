@@ -19,6 +19,9 @@ public final class SiteReader {
     private final SiteRules rules;
     private final SysPath path;
     private final PthFileReader pthFiles;
+    /** A virtual environment's start processes its own site twice; nothing but import lines has an effect again. */
+    private final Set<String> done = new HashSet<>();
+
     private final List<SiteReading.SiteDirectory> directories = new ArrayList<>();
     private final List<SiteReading.SkippedFile> skipped = new ArrayList<>();
     private SiteReading.@Nullable FatalFile fatal;
@@ -41,13 +44,8 @@ public final class SiteReader {
      */
     public static SiteReading read(FileView files, PyVersion version, List<String> sites, List<String> startPath) {
         SiteReader reader = new SiteReader(files, version, startPath);
-        // A virtual environment's start processes its own site twice; nothing but import lines has an effect again.
-        Set<String> done = new HashSet<>();
         for (String site : sites) {
-            String dir = PosixPath.normalize(site);
-            if (done.add(dir)) {
-                reader.site(dir);
-            }
+            reader.site(site);
         }
         return new SiteReading(
                 reader.directories,
@@ -58,14 +56,24 @@ public final class SiteReader {
                 reader.filesRead);
     }
 
-    private void site(String dir) {
+    private void site(String site) {
+        String dir = PosixPath.normalize(site);
+        // The interpreter asks os.path.isdir before it normalises.
+        if (!files.isDirectory(site)) {
+            String problem = files.exists(site) ? "not a directory" : "no such directory";
+            directories.add(new SiteReading.SiteDirectory(dir, List.of(), problem));
+        } else if (done.add(dir)) {
+            process(dir);
+        }
+    }
+
+    private void process(String dir) {
         Listing listing = files.list(dir);
         directories.add(new SiteReading.SiteDirectory(dir, listing.names(), listing.problem()));
-        // The interpreter asks os.path.isdir first; a directory that it may not list is on sys.path all the same.
-        if (fatal != null || listing.problem() != null && !files.isDirectory(dir)) {
-            return;
+        if (fatal == null) {
+            // A directory that may not be listed is appended all the same.
+            path.append(dir);
         }
-        path.append(dir);
         for (String name : listing.names()) {
             if (fatal == null && name.endsWith(SUFFIX)) {
                 pthFile(dir, PosixPath.join(dir, name), name);

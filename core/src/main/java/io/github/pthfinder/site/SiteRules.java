@@ -8,7 +8,8 @@ package io.github.pthfinder.site;
  * @param readsWhole the file is decoded as a whole, one byte order mark is dropped and {@code str.splitlines} cuts it
  *     (3.12.4); before, it is streamed as text and only line feeds and carriage returns cut
  * @param nulEndsFile a NUL in a path line raises, and the rest of the file is ignored (until 3.7)
- * @param nulCutsPath a path ends at its first NUL (3.11.0 to 3.11.4)
+ * @param nulCutsPath a path ends at its first NUL (3.11.0 to 3.11.4, CVE-2023-41105; 3.11.2 is taken for Debian 12's, whose
+ *     package has the fix)
  */
 record SiteRules(boolean skipsDotFiles, boolean readsWhole, boolean nulEndsFile, boolean nulCutsPath) {
     static SiteRules of(PyVersion version) {
@@ -16,7 +17,7 @@ record SiteRules(boolean skipsDotFiles, boolean readsWhole, boolean nulEndsFile,
                 skipsDotFiles(version),
                 version.atLeast(3, 12, 4),
                 !version.atLeast(3, 8),
-                version.atLeast(3, 11) && !version.atLeast(3, 11, 5));
+                version.atLeast(3, 11) && !version.atLeast(3, 11, 5) && version.micro() != 2);
     }
 
     private static boolean skipsDotFiles(PyVersion version) {

@@ -1,0 +1,67 @@
+package io.github.pthfinder.testing;
+
+import io.github.pthfinder.files.PythonText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/** Makes real files under paths as Python spells them, whatever their bytes are. */
+public final class Disk {
+    private Disk() {}
+
+    /** The path with just these bytes. */
+    public static Path path(String python) {
+        StringBuilder uri = new StringBuilder("file:///");
+        for (byte b : PythonText.fsEncode(python)) {
+            uri.append(b == '/' ? "/" : String.format("%%%02X", b & 0xFF));
+        }
+        return Path.of(URI.create(uri.toString().replaceFirst("^file:////+", "file:///")));
+    }
+
+    /** A directory, and those above it. */
+    public static void directory(String path) {
+        try {
+            Files.createDirectories(path(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A file. */
+    public static void file(String path, byte[] bytes) {
+        try {
+            Files.write(path(path), bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A symbolic link. */
+    public static void link(String path, String target) {
+        try {
+            // A relative target cannot be made from a URI: it is cut out of an absolute one.
+            Path absolute = path(target.startsWith("/") ? target : "/" + target);
+            Path text = target.startsWith("/") ? absolute : Path.of("/").relativize(absolute);
+            Files.createSymbolicLink(path(path), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Deletes all that is in a directory, links themselves and not what they lead to. */
+    public static void clear(Path dir) {
+        try (Stream<Path> all = Files.walk(dir)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                if (!path.equals(dir)) {
+                    Files.delete(path);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
