@@ -15,11 +15,24 @@ public final class Disk {
 
     /** The path with just these bytes. */
     public static Path path(String python) {
+        byte[] bytes = PythonText.fsEncode(python);
         StringBuilder uri = new StringBuilder("file:///");
-        for (byte b : PythonText.fsEncode(python)) {
-            uri.append(b == '/' ? "/" : String.format("%%%02X", b & 0xFF));
+        int start = 0;
+        while (start < bytes.length && bytes[start] == '/') {
+            start++;
         }
-        return Path.of(URI.create(uri.toString().replaceFirst("^file:////+", "file:///")));
+        for (int i = start; i < bytes.length; i++) {
+            if (bytes[i] == '/') {
+                uri.append('/');
+            } else {
+                uri.append('%').append(hex(bytes[i] >> 4)).append(hex(bytes[i]));
+            }
+        }
+        return Path.of(URI.create(uri.toString()));
+    }
+
+    private static char hex(int digit) {
+        return Character.forDigit(digit & 15, 16);
     }
 
     /** A directory, and those above it. */

@@ -24,7 +24,9 @@ public final class Interpreters {
         if (found.isEmpty()) {
             Map<String, Interpreter> byFile = new LinkedHashMap<>();
             for (Path candidate : candidates()) {
-                ask(candidate, byFile);
+                if (!byFile.containsKey(real(candidate))) {
+                    ask(candidate, byFile);
+                }
             }
             found = byFile.values().stream().sorted().toList();
         }
@@ -53,6 +55,9 @@ public final class Interpreters {
             candidates.add(version.resolve("bin/python3"));
         }
         for (String dir : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)) {
+            if (dir.equals(root + "/shims")) {
+                continue;
+            }
             for (Path file : dir.isEmpty() ? List.<Path>of() : children(Path.of(dir))) {
                 if (file.getFileName().toString().matches("python3(\\.\\d+)?")) {
                     candidates.add(file);
@@ -61,6 +66,14 @@ public final class Interpreters {
         }
         candidates.removeIf(file -> !Files.isExecutable(file));
         return candidates;
+    }
+
+    private static String real(Path file) {
+        try {
+            return file.toRealPath().toString();
+        } catch (IOException e) {
+            return file.toString();
+        }
     }
 
     private static List<Path> children(Path dir) {
