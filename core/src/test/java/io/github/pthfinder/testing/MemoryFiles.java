@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** A file system in memory: what a pure step is tested on. Symbolic links are followed in the last part of a path only. */
+/** A file system in memory: what a pure step is tested on. */
 public final class MemoryFiles implements FileView {
     private final Map<String, byte[]> files = new HashMap<>();
     private final Map<String, String> links = new HashMap<>();
@@ -60,14 +60,20 @@ public final class MemoryFiles implements FileView {
         return directories.contains(real) ? Kind.DIRECTORY : others.contains(real) ? Kind.OTHER : Kind.MISSING;
     }
 
+    /** The path of an entry itself, links above it followed. */
+    private String entry(String path) {
+        String normal = PosixPath.normalize(path);
+        return PosixPath.join(realPath(PosixPath.parent(normal)), PosixPath.name(normal));
+    }
+
     @Override
     public boolean isLink(String path) {
-        return links.containsKey(PosixPath.normalize(path));
+        return links.containsKey(entry(path));
     }
 
     @Override
     public @Nullable String readLink(String path) {
-        return links.get(PosixPath.normalize(path));
+        return links.get(entry(path));
     }
 
     @Override
@@ -106,10 +112,17 @@ public final class MemoryFiles implements FileView {
 
     @Override
     public String realPath(String path) {
-        String at = PosixPath.normalize(path);
-        for (int hops = 0; hops < 40 && links.containsKey(at); hops++) {
-            at = PosixPath.normalize(PosixPath.join(PosixPath.parent(at), links.get(at)));
+        return resolve(PosixPath.normalize(path), 0);
+    }
+
+    private String resolve(String path, int hops) {
+        if (path.equals("/") || path.equals("//") || !path.startsWith("/") || hops > 40) {
+            return path.equals("//") ? "/" : path;
         }
-        return at;
+        String at = PosixPath.join(resolve(PosixPath.parent(path), hops), PosixPath.name(path));
+        String target = links.get(at);
+        return target == null
+                ? at
+                : resolve(PosixPath.normalize(PosixPath.join(PosixPath.parent(at), target)), hops + 1);
     }
 }
