@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
@@ -83,6 +84,8 @@ final class OddFiles {
             }
         } catch (NoSuchFileException e) {
             return Listing.failed("no such directory");
+        } catch (NotDirectoryException e) {
+            return Listing.failed("not a directory");
         } catch (IOException | java.nio.file.DirectoryIteratorException | IllegalArgumentException e) {
             return Listing.failed("not readable");
         }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pthfinder.files.RealFiles;
 import io.github.pthfinder.testing.Disk;
-import io.github.pthfinder.testing.Interpreter;
-import io.github.pthfinder.testing.Interpreters;
+import io.github.pthfinder.testing.Python;
+import io.github.pthfinder.testing.PythonScript;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +33,8 @@ class SiteDifferentialTest {
 
     @Test
     void everyInterpreterMakesOfRandomSitesWhatTheReaderMakesOfThem() {
-        List<Interpreter> interpreters = Interpreters.atLeast(3);
+        List<Python> interpreters = PythonScript.atLeast(3);
+        PythonScript script = new PythonScript(SiteDifferentialTest.class, "addsitedirs.py");
         Sample sample = new Sample(SEED);
         List<SampleSites> cases = new ArrayList<>();
         List<String> requests = new ArrayList<>();
@@ -46,8 +47,8 @@ class SiteDifferentialTest {
         }
         List<String> differences = new ArrayList<>();
         TreeMap<String, Integer> seen = new TreeMap<>();
-        for (Interpreter interpreter : interpreters) {
-            List<String> answers = interpreter.run(SiteDifferentialTest.class, "addsitedirs.py", requests);
+        for (Python interpreter : interpreters) {
+            List<String> answers = script.ask(interpreter, requests);
             assertThat(answers).hasSameSizeAs(cases);
             PyVersion version = PyVersion.parse(interpreter.version());
             for (int i = 0; i < answers.size(); i++) {

@@ -56,9 +56,11 @@ public final class Disk {
     /** A symbolic link. */
     public static void link(String path, String target) {
         try {
-            // A relative target cannot be made from a URI: it is cut out of an absolute one.
-            Path absolute = path(target.startsWith("/") ? target : "/" + target);
-            Path text = target.startsWith("/") ? absolute : Path.of("/").relativize(absolute);
+            Path text = target.startsWith("/") ? Path.of("/") : Path.of("");
+            for (String part : target.split("/")) {
+                // A relative path cannot be made from a URI: its parts are cut out of absolute ones.
+                text = part.isEmpty() ? text : text.resolve(path("/" + part).getFileName());
+            }
             Files.createSymbolicLink(path(path), text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
