@@ -8,7 +8,8 @@ public sealed interface Answer {
     /**
      * What the interpreter is.
      *
-     * @param version {@code X.Y.Z}, or {@code X.Y} where the patch level cannot be known
+     * @param version {@code X.Y.Z}, or {@code X.Y} where the patch level cannot be known; empty where
+     *     only directories were asked about and nothing tells it
      * @param executable absolute path as {@code sys.executable} gives it, null where only directories were asked about
      * @param prefix {@code sys.prefix} as it is with site processing on, null where unknown
      * @param basePrefix {@code sys.base_prefix}, null where unknown

@@ -45,6 +45,20 @@ final class Child {
         }
     }
 
+    /** Whether the JDK can hand this path to the operating system unchanged: bytes that are not UTF-8 it cannot. */
+    static boolean canName(String path) {
+        boolean utf8 = "UTF-8".equalsIgnoreCase(System.getProperty("sun.jnu.encoding", ""));
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            boolean pair = i + 1 < path.length() && Character.isSurrogatePair(c, path.charAt(i + 1));
+            if (c >= 0x80 && (!utf8 || Character.isSurrogate(c) && !pair)) {
+                return false;
+            }
+            i += pair ? 1 : 0;
+        }
+        return true;
+    }
+
     /**
      * Runs a command to its end. Kills it and its children where it does not end.
      *

@@ -13,19 +13,22 @@ import org.jspecify.annotations.Nullable;
  * @param folder {@code pythonX.Y} or {@code pythonX.Yt}
  */
 record Installation(String prefix, String lib, String folder) {
-    private static final String[] LIBS = {"lib", "lib64"};
+    /** From this minor version on, CPython tidies the prefix that it finds. */
+    private static final int TIDY = 11;
 
     /**
      * The nearest installation at or above a directory, by the landmark that CPython looks for ({@code Modules/getpath.py}:
-     * {@code lib/pythonX.Y/os.py}).
+     * {@code lib/pythonX.Y/os.py}); the root itself is not asked.
      *
      * @param wanted the folder's name, null: the newest that is there
      */
     static @Nullable Installation above(FileView files, String dir, @Nullable String wanted) {
-        for (String at = dir; !at.isEmpty(); at = PosixPath.parent(at)) {
+        for (String at = dir; at.length() > 1; at = PosixPath.parent(at)) {
             Installation found = in(files, at, wanted);
-            if (found != null || at.equals("/")) {
-                return found;
+            if (found != null) {
+                return LibFolder.minor(found.folder) < TIDY
+                        ? found
+                        : new Installation(PosixPath.normalize(at), found.lib, found.folder);
             }
         }
         return null;
@@ -33,7 +36,7 @@ record Installation(String prefix, String lib, String folder) {
 
     /** The installation whose prefix is this directory, null where it is none. */
     static @Nullable Installation in(FileView files, String prefix, @Nullable String wanted) {
-        for (String lib : LIBS) {
+        for (String lib : LibFolder.PARENTS) {
             String dir = PosixPath.join(prefix, lib);
             String folder = wanted == null ? newest(files, dir) : wanted;
             if (folder != null && hasLandmark(files, dir, folder)) {
@@ -66,7 +69,8 @@ record Installation(String prefix, String lib, String folder) {
     /** {@code sys.path} before site processing. */
     List<String> startPath() {
         String dir = PosixPath.join(prefix, lib);
-        String zip = folder.substring(0, folder.indexOf('.')) + folder.substring(folder.indexOf('.') + 1) + ".zip";
+        int dot = folder.indexOf('.');
+        String zip = folder.substring(0, dot) + folder.substring(dot + 1) + ".zip";
         String library = PosixPath.join(dir, folder);
         return List.of(PosixPath.join(dir, zip), library, PosixPath.join(library, "lib-dynload"));
     }

@@ -6,17 +6,29 @@ import org.jspecify.annotations.Nullable;
 
 /** Which file of a prefix is its interpreter. */
 final class Interpreters {
+    private static final String[] NAMES = {"bin/python3", "bin/python"};
+
     private Interpreters() {}
 
     /** The interpreter of a prefix: {@code bin/python3}, else {@code bin/python}, else the newest {@code bin/pythonX.Y}. */
     static @Nullable String of(FileView files, String prefix) {
-        String bin = PosixPath.join(prefix, "bin");
-        String python3 = PosixPath.join(bin, "python3");
-        String python = PosixPath.join(bin, "python");
-        if (files.isFile(python3)) {
-            return python3;
+        for (String name : NAMES) {
+            String file = PosixPath.join(prefix, name);
+            if (files.isFile(file)) {
+                return file;
+            }
         }
-        return files.isFile(python) ? python : newest(files, bin);
+        return newest(files, PosixPath.join(prefix, "bin"));
+    }
+
+    /** The interpreter of a prefix, else the dead link in its place. */
+    static @Nullable String deadOrAlive(FileView files, String prefix) {
+        String alive = of(files, prefix);
+        for (int i = 0; i < NAMES.length && alive == null; i++) {
+            String link = PosixPath.join(prefix, NAMES[i]);
+            alive = files.isLink(link) ? link : null;
+        }
+        return alive;
     }
 
     private static @Nullable String newest(FileView files, String bin) {
@@ -34,14 +46,13 @@ final class Interpreters {
 
     /** Why a prefix has no interpreter: the end of a sentence. */
     static String whyNone(FileView files, String prefix) {
-        String bin = PosixPath.join(prefix, "bin");
-        for (String name : new String[] {"python3", "python"}) {
-            String link = PosixPath.join(bin, name);
+        for (String name : NAMES) {
+            String link = PosixPath.join(prefix, name);
             String target = files.readLink(link);
             if (target != null) {
                 return link + " is a symbolic link to " + target + ", which does not exist";
             }
         }
-        return "there is no interpreter in " + bin;
+        return "there is no interpreter in " + PosixPath.join(prefix, "bin");
     }
 }

@@ -4,9 +4,13 @@ import io.github.pthfinder.files.FileView;
 import io.github.pthfinder.files.PosixPath;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The names {@code pythonX.Y} and {@code pythonX.Yt} (free-threaded) of folders and programs. */
 final class LibFolder {
+    /** Where such folders lie below a prefix, in the order in which they are looked for. */
+    static final List<String> PARENTS = List.of("lib", "lib64");
+
     private static final String START = "python3.";
 
     private LibFolder() {}
@@ -30,6 +34,12 @@ final class LibFolder {
         return "3." + minor(name);
     }
 
+    /** Whether {@code version}, {@code X.Y} or {@code X.Y.Z}, is one of the folder's. */
+    static boolean fits(String name, String version) {
+        String xy = xy(name);
+        return version.equals(xy) || version.startsWith(xy + ".");
+    }
+
     /** The names of the folders of this kind in a directory. */
     static List<String> in(FileView files, String lib) {
         List<String> names = new ArrayList<>();
@@ -39,5 +49,27 @@ final class LibFolder {
             }
         }
         return names;
+    }
+
+    /**
+     * The folder of a prefix that is meant where it has several.
+     *
+     * @param version {@code X.Y} or {@code X.Y.Z} that is wanted above all, null: none
+     * @param named the one that would do next, null: none
+     * @return its name, else the newest one's; null where there is none
+     */
+    static @Nullable String choose(FileView files, String prefix, @Nullable String version, @Nullable String named) {
+        List<String> all = new ArrayList<>();
+        for (String parent : PARENTS) {
+            all.addAll(in(files, PosixPath.join(prefix, parent)));
+        }
+        String newest = null;
+        for (String folder : all) {
+            if (version != null && fits(folder, version)) {
+                return folder;
+            }
+            newest = newest == null || minor(folder) > minor(newest) ? folder : newest;
+        }
+        return named != null && all.contains(named) ? named : newest;
     }
 }

@@ -4,34 +4,59 @@ import io.github.pthfinder.files.FileView;
 import io.github.pthfinder.files.PosixPath;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An interpreter's file with its own symbolic links followed, those of the directories above it not: so CPython looks for
- * its installation.
- *
- * @param path the file at the end of the links
- * @param folder the {@code pythonX.Y} that a name on the way tells, null where none does
- * @param alive whether a file is there
- */
-record Program(String path, @Nullable String folder, boolean alive) {
+/** An interpreter's file, and where its symbolic links lead. */
+final class Program {
     /** As many links as Linux follows. */
     private static final int MOST_LINKS = 40;
 
-    static Program of(FileView files, String executable) {
+    private final FileView files;
+    private final String executable;
+    private final String real;
+    private final boolean alive;
+
+    Program(FileView files, String executable) {
+        this.files = files;
+        this.executable = executable;
+        this.alive = files.isFile(executable);
+        this.real = alive ? files.realPath(executable) : followed();
+    }
+
+    /** Whether a file is there. */
+    boolean alive() {
+        return alive;
+    }
+
+    /** The file itself, every link resolved. */
+    String real() {
+        return real;
+    }
+
+    /** The {@code pythonX.Y} that the file's own name tells, null where it does not. */
+    @Nullable
+    String folder() {
+        String name = PosixPath.name(real);
+        return LibFolder.minor(name) < 0 ? null : name;
+    }
+
+    /**
+     * The directory from which CPython looks for its installation: the executable's own links are followed, those of the
+     * directories above it are not.
+     */
+    String dir() {
+        String bin = PosixPath.parent(executable);
+        // Asking for each link costs much more than asking where they end, and most end in the same directory.
+        return alive && PosixPath.parent(real).equals(files.realPath(bin)) ? bin : PosixPath.parent(followed());
+    }
+
+    private String followed() {
         String at = executable;
-        String folder = folderOf(at, null);
         for (int i = 0; i < MOST_LINKS; i++) {
             String target = files.readLink(at);
             if (target == null) {
                 break;
             }
             at = PosixPath.join(PosixPath.parent(at), target);
-            folder = folderOf(at, folder);
         }
-        return new Program(at, folder, files.isFile(at));
-    }
-
-    private static @Nullable String folderOf(String path, @Nullable String before) {
-        String name = PosixPath.name(path);
-        return LibFolder.minor(name) >= 0 ? name : before;
+        return at;
     }
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param target which environment is meant; its paths are absolute
  * @param files the file system
  * @param environment the environment variables that the interpreter would see
- * @param pythonVersion {@code X.Y} or {@code X.Y.Z} to assume where the layout does not tell, null: none
+ * @param pythonVersion {@code X.Y} or {@code X.Y.Z} whose rules apply where no interpreter is asked, null: what the
+ *     layout tells
  * @param deadline when the answer comes too late
  */
 public record Question(

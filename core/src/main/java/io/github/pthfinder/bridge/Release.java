@@ -28,6 +28,11 @@ final class Release {
         return dots == 2 && text.charAt(i - 1) != '.' ? text.substring(0, i) : null;
     }
 
+    /** {@code X.Y} of {@code X.Y.Z}. */
+    static String xy(String release) {
+        return release.substring(0, release.lastIndexOf('.'));
+    }
+
     /** What the C header of an installation says, null where there is none. */
     static @Nullable String ofHeaders(FileView files, Installation base) {
         for (String flags : new String[] {"", "m"}) {
@@ -64,7 +69,12 @@ final class Release {
         String start = xy + ".";
         for (int at = data.indexOf(start); at >= 0; at = data.indexOf(start, at + 1)) {
             String found = parse(data.substring(at, Math.min(data.length(), at + 16)));
-            if (found != null && at + found.length() < data.length() && data.charAt(at + found.length()) == 0) {
+            boolean inside =
+                    at > 0 && (data.charAt(at - 1) == '.' || data.charAt(at - 1) >= '0' && data.charAt(at - 1) <= '9');
+            if (found != null
+                    && !inside
+                    && at + found.length() < data.length()
+                    && data.charAt(at + found.length()) == 0) {
                 return found;
             }
         }

@@ -21,28 +21,22 @@ final class SiteFolders {
         this.files = files;
         this.folder = folder;
         this.debian = base != null && base.isDebians(files);
-        this.lib = base == null ? "lib" : base.lib();
+        this.lib = base == null ? LibFolder.PARENTS.get(0) : base.lib();
         this.venv = venv;
     }
 
-    /**
-     * The site directories of an environment.
-     *
-     * @param prefix {@code sys.prefix}
-     * @param folder {@code pythonX.Y}
-     * @param base the installation behind it, null where it is gone
-     * @param config the environment's configuration, null for an installation
-     */
-    static List<String> of(
-            Question question, String prefix, String folder, @Nullable Installation base, @Nullable VenvConfig config) {
-        SiteFolders all = new SiteFolders(question.files(), folder, base, config != null);
+    /** The site directories of an environment. */
+    static List<String> of(Question question, Layout layout) {
+        VenvConfig config = layout.config();
+        Installation base = layout.base();
+        SiteFolders all = new SiteFolders(question.files(), layout.folder(), base, config != null);
         if (config != null) {
-            all.addPrefix(prefix);
+            all.addPrefix(layout.prefix());
         }
         if (config == null || config.systemSite()) {
             all.addUserSite(question.environment());
         }
-        all.addPrefix(prefix);
+        all.addPrefix(layout.prefix());
         if (config != null && config.systemSite() && base != null) {
             all.addPrefix(base.prefix());
         }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class SiteVersion {
     private SiteVersion() {}
 
-    /** {@code X.Y.Z} or {@code X.Y}, null where neither name nor neighbours tell. */
+    /** {@code X.Y.Z} or {@code X.Y}, null where neither its path nor its neighbours tell. */
     static @Nullable String of(FileView files, String site) {
         String library = PosixPath.parent(site);
         String folder = PosixPath.name(library);
@@ -16,13 +16,7 @@ final class SiteVersion {
             return null;
         }
         String xy = LibFolder.xy(folder);
-        String prefix = PosixPath.parent(PosixPath.parent(library));
-        VenvConfig config = VenvConfig.of(files, PosixPath.join(prefix, "bin"));
-        if (config != null) {
-            return config.version() != null && config.version().startsWith(xy + ".") ? config.version() : xy;
-        }
-        Installation base = Installation.in(files, prefix, folder);
-        String version = base == null ? null : Release.ofHeaders(files, base);
-        return version == null ? xy : version;
+        Layout layout = Layout.ofPrefix(files, PosixPath.parent(PosixPath.parent(library)), xy);
+        return layout == null || !layout.folder().equals(folder) ? xy : layout.version(files);
     }
 }

@@ -2,7 +2,9 @@ package io.github.pthfinder.bridge;
 
 import io.github.pthfinder.config.Target;
 import io.github.pthfinder.files.FileView;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,18 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class SubprocessBridge implements PythonBridge {
     static final String NAME = "subprocess";
 
-    /** {@code -I} is ignored by what is no CPython: a wrapper script, say, that starts a second program. */
-    private static final List<String> WITHOUT = List.of(
-            "PYTHONHOME",
-            "PYTHONPATH",
-            "PYTHONSTARTUP",
-            "PYTHONINSPECT",
-            "PYTHONVERBOSE",
-            "PYTHONDEBUG",
-            "PYTHONPROFILEIMPORTTIME",
-            "PYTHONPLATLIBDIR",
-            "PYTHONEXECUTABLE",
-            "__PYVENV_LAUNCHER__");
+    /** What site processing itself reads; the other {@code PYTHON*} variables are taken out, because 3.6 reads some in spite of -I. */
+    private static final List<String> KEPT = List.of("PYTHONUSERBASE", "PYTHONNOUSERSITE");
 
     @Override
     public String name() {
@@ -50,11 +42,17 @@ final class SubprocessBridge implements PythonBridge {
     }
 
     private static Answer ask(Question question, String executable, @Nullable String prefix) {
+        if (!Child.canName(executable)) {
+            return new Answer.Refused("this JVM cannot start a program of that name: " + executable);
+        }
+        if (question.files().isFile(executable) && !ProgramHeader.runsHere(executable)) {
+            return new Answer.Refused(executable + " is no program for this machine");
+        }
         String program = Probe.source() + "\nprint(_pthfinder_probe())\n";
         Child.Outcome outcome = Child.run(
                 List.of(executable, "-I", "-S", "-B", "-c", program),
                 question.environment(),
-                WITHOUT,
+                without(question.environment()),
                 question.deadline());
         if (outcome.problem() != null) {
             return new Answer.Refused(executable + " " + outcome.problem());
@@ -68,6 +66,16 @@ final class SubprocessBridge implements PythonBridge {
                     + (json.isEmpty() ? "it says nothing" : Words.line(json)));
         }
         return fitting(Probe.answer(json), question.files(), executable, prefix);
+    }
+
+    private static List<String> without(Map<String, String> variables) {
+        List<String> names = new ArrayList<>();
+        for (String name : variables.keySet()) {
+            if (name.startsWith("PYTHON") && !KEPT.contains(name) || name.equals("__PYVENV_LAUNCHER__")) {
+                names.add(name);
+            }
+        }
+        return names;
     }
 
     /** An interpreter inside a prefix may belong to another: then its answer is not about what was asked. */
