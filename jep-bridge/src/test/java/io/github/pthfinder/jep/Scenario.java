@@ -72,15 +72,15 @@ enum Scenario {
     TWO_THOUSAND_IN_A_ROW {
         @Override
         void play(String prefix) throws Exception {
-            ask(prefix);
+            ask(prefix, 100);
             long before = residentKiB();
-            ask(prefix);
+            ask(prefix, 2000);
             System.out.println(Asker.ask(prefix, 20_000));
             System.out.println("grew by KiB: " + (residentKiB() - before));
         }
 
-        private void ask(String prefix) {
-            for (int i = 0; i < 2000; i++) {
+        private void ask(String prefix, int times) {
+            for (int i = 0; i < times; i++) {
                 Asker.ask(prefix, 20_000);
             }
         }
@@ -129,6 +129,19 @@ enum Scenario {
                         null,
                         Deadline.in(Duration.ofSeconds(20)))));
             }
+        }
+    },
+    AFTER_MAIN {
+        @Override
+        void play(String prefix) {
+            Thread main = Thread.currentThread();
+            new Thread(() -> {
+                        while (main.isAlive()) {
+                            Thread.onSpinWait();
+                        }
+                        System.out.println(Asker.ask(prefix, 20_000));
+                    })
+                    .start();
         }
     },
     UNTIL_A_SIGNAL {
