@@ -7,6 +7,7 @@ import io.github.pthfinder.jep.testing.JepLab;
 import io.github.pthfinder.jep.testing.JepVenvs;
 import io.github.pthfinder.jep.testing.RemovingLinks;
 import io.github.pthfinder.testing.Needs;
+import io.github.pthfinder.testing.Python;
 import io.github.pthfinder.testing.Run;
 import io.github.pthfinder.testing.Venvs;
 import java.nio.file.Files;
@@ -36,7 +37,8 @@ class EmbeddedPythonTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void oneInterpreterAnswersEveryTimeAndTheJvmEndsByItself(boolean applicationsJep) {
-        for (Path venv : JepVenvs.all()) {
+        for (Python python : JepVenvs.pythons()) {
+            Path venv = JepVenvs.of(python);
             ChildJvm jvm = new ChildJvm().options(FLAG);
             Run run = (applicationsJep ? jvm.withApplicationsJep() : jvm).run(Asker.class, venv, venv, venv);
             List<String> lines = lines(run);
