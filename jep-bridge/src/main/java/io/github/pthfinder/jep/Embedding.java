@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
  * The Python that would be embedded.
  *
  * @param version {@code X.Y}
+ * @param prefix {@code sys.prefix}
  * @param home {@code sys.base_prefix}
  * @param executable {@code sys.executable}, absolute
  * @param packageDir the environment's {@code jep} package
  */
-record Embedding(String version, String home, String executable, String packageDir) {
+record Embedding(String version, String prefix, String home, String executable, String packageDir) {
     /** The native library; the one of this name is what Jep's own locator takes. */
     String nativeLibrary() {
         return PosixPath.join(packageDir, "libjep.so");

@@ -37,9 +37,10 @@ final class EmbeddingSearch {
         PyVersion version = PyVersion.parse(interpreter.version());
         String home = interpreter.basePrefix();
         String executable = interpreter.executable();
-        return version == null || home == null || executable == null
+        String prefix = interpreter.prefix();
+        return version == null || prefix == null || home == null || executable == null
                 ? refused("the installation behind this environment cannot be told from its files")
-                : new Result(new Embedding(version.xy(), home, executable, packageDir), null);
+                : new Result(new Embedding(version.xy(), prefix, home, executable, packageDir), null);
     }
 
     private static Result refused(String reason) {

@@ -42,12 +42,25 @@ public final class JepBridge implements PythonBridge {
             python = EmbeddedPython.startedFor(embedding, question.files());
         }
         String refusal = python.refusal(embedding);
-        return refusal == null ? ask(python, question) : new Answer.Refused(refusal);
+        return refusal == null ? ask(python, embedding, question) : new Answer.Refused(refusal);
     }
 
-    private static Answer ask(EmbeddedPython python, Question question) {
+    private static Answer ask(EmbeddedPython python, Embedding embedding, Question question) {
         Job job = python.ask(request(question.environment()), question.deadline());
-        return job.answer != null ? Probe.answer(job.answer) : new Answer.Refused(String.valueOf(job.refusal));
+        return job.answer != null
+                ? fitting(Probe.answer(job.answer), embedding)
+                : new Answer.Refused(String.valueOf(job.refusal));
+    }
+
+    /** An embedded Python that takes itself for another than the files say was told the wrong thing: let others judge. */
+    private static Answer fitting(Answer answer, Embedding embedding) {
+        if (!(answer instanceof Answer.Interpreter is)
+                || embedding.prefix().equals(is.prefix()) && embedding.home().equals(is.basePrefix())) {
+            return answer;
+        }
+        return new Answer.Refused("the embedded Python takes itself for that of " + is.prefix() + " and "
+                + is.basePrefix() + ", the environment's files say " + embedding.prefix() + " and "
+                + embedding.home());
     }
 
     /** What {@code ask.py} takes: nothing where the interpreter's own variables are meant, so that odd bytes survive. */

@@ -46,6 +46,13 @@ public final class ChildJvm {
         return this;
     }
 
+    /** Replaces all environment variables. */
+    public ChildJvm onlyEnvironment(Map<String, String> variables) {
+        environment.clear();
+        environment.putAll(variables);
+        return this;
+    }
+
     /** Runs on another JDK. */
     public ChildJvm on(Path otherJdk) {
         jdk = otherJdk;

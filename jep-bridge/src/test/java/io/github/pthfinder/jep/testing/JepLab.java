@@ -136,7 +136,8 @@ public record JepLab(Path prefix, Path base) {
         }
     }
 
-    private static void copy(Path from, Path to) {
+    /** Copies a directory; {@code to} must not exist. */
+    public static void copy(Path from, Path to) {
         try (Stream<Path> all = Files.walk(from)) {
             for (Path one : all.toList()) {
                 Files.copy(one, to.resolve(from.relativize(one)), StandardCopyOption.COPY_ATTRIBUTES);

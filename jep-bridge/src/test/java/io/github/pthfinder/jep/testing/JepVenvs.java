@@ -30,18 +30,16 @@ public final class JepVenvs {
 
     /** The environment of the preferred CPython. */
     public static Path any() {
-        return of(pythons().get(0));
+        return of(found().get(0));
     }
 
-    /** One environment, or with {@code -Pjep-matrix} one for each CPython minor that is here; never empty. */
-    public static List<Path> all() {
-        List<Python> pythons = pythons();
-        return (Boolean.getBoolean("pthfinder.test.jepMatrix") ? pythons : pythons.subList(0, 1))
-                .stream().map(JepVenvs::of).toList();
+    /** The preferred CPython, or with {@code -Pjep-matrix} one of each minor version that is here; never empty. */
+    public static List<Python> pythons() {
+        return Boolean.getBoolean("pthfinder.test.jepMatrix") ? found() : found().subList(0, 1);
     }
 
-    /** The CPythons that can be embedded by Jep 4.3: one of each minor version, the preferred first, then the newest. */
-    private static List<Python> pythons() {
+    /** Those that Jep 4.3 can embed: the preferred first, then the newest. */
+    private static List<Python> found() {
         List<Python> found = new ArrayList<>();
         for (Python python : Pythons.all()) {
             Path lib = Path.of(python.executable()).getParent().resolveSibling("lib");
@@ -60,7 +58,8 @@ public final class JepVenvs {
         return python.minor() == PREFERRED_MINOR ? Integer.MAX_VALUE : python.minor();
     }
 
-    private static Path of(Python python) {
+    /** The environment of one of {@link #pythons}. */
+    public static Path of(Python python) {
         Path jdk = Path.of(System.getProperty("java.home"));
         Needs.that(Files.isRegularFile(jdk.resolve("include/jni.h")), "a full JDK with include/jni.h to build Jep");
         Path venv = DIR.toAbsolutePath()
