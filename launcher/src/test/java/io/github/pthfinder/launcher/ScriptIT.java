@@ -93,6 +93,8 @@ class ScriptIT {
     @ParameterizedTest
     @MethodSource("jdks")
     void theJvmTakesOurClassesFromTheArchive(Path jdk) throws Exception {
+        // JDK 17 archives no class of a jar whose path holds a space.
+        root = Files.move(root, directory.resolve("checkout"));
         start(jdk, "--version").end();
         Path loaded = directory.resolve("loaded");
         // These options are the last that a JVM reads, so that no flag of the script undoes them.
@@ -105,7 +107,11 @@ class ScriptIT {
                 .filter(line -> line.contains("] io.github.pthfinder."))
                 .toList();
         assertThat(ours).hasSizeGreaterThan(50);
-        assertThat(ours.stream().filter(line -> line.contains("shared objects file")).count() * 100 / ours.size())
+        assertThat(ours.stream()
+                                .filter(line -> line.contains("shared objects file"))
+                                .count()
+                        * 100
+                        / ours.size())
                 .as("per cent of our classes from the archive")
                 .isGreaterThanOrEqualTo(95);
     }
