@@ -7,5 +7,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the bridge
  * @param reason why it cannot answer, null where it can
+ * @param chosen whether it is the one that {@code auto} takes
  */
-public record BridgeState(String name, @Nullable String reason) {}
+public record BridgeState(String name, @Nullable String reason, boolean chosen) {}

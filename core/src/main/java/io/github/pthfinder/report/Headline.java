@@ -45,7 +45,7 @@ final class Headline {
 
     private static String subject(Finding finding) {
         String file = finding.place().file();
-        return Printable.of(
+        return Printable.name(
                 finding.distribution() == null
                         ? file.substring(file.lastIndexOf('/') + 1)
                         : finding.distribution().title());
@@ -70,7 +70,7 @@ final class Headline {
         if (imports.size() > MAX_NAMES) {
             names.append(" and ").append(imports.size() - MAX_NAMES).append(" more");
         }
-        return Printable.of(names.toString());
+        return Printable.name(names.toString());
     }
 
     private static String leads(Finding finding) {

@@ -38,6 +38,7 @@ final class JsonRenderer implements Renderer {
             out.object()
                     .field("name", bridge.name())
                     .field("usable", bridge.reason() == null)
+                    .field("chosen", bridge.chosen())
                     .field("reason", bridge.reason())
                     .end();
         }

@@ -7,26 +7,42 @@ package io.github.pthfinder.report;
 public final class Printable {
     /** Longer paths do not exist on Linux; longer texts come from broken files. */
     private static final int MAX_BYTES = 4096;
+    /** Names are short; with two paths and a few words the line stays below 10 kB, which log collectors take as one. */
+    private static final int MAX_NAME_BYTES = 512;
 
     private Printable() {}
 
     /** The text in a form that is safe on one line. */
     public static String of(String text) {
+        return of(text, MAX_BYTES);
+    }
+
+    /** A name of something, cut off earlier than a path. */
+    static String name(String text) {
+        return of(text, MAX_NAME_BYTES);
+    }
+
+    /** A command; it is alone on its line. */
+    static String command(String text) {
+        return of(text, 2 * MAX_BYTES);
+    }
+
+    private static String of(String text, int max) {
         String safe = Secrets.hide(text);
         for (int i = 0; i < safe.length(); i++) {
             char c = safe.charAt(i);
-            if (c < ' ' || c > '~' || i >= MAX_BYTES) {
-                return escape(safe);
+            if (c < ' ' || c > '~' || i >= max) {
+                return escape(safe, max);
             }
         }
         return safe;
     }
 
-    private static String escape(String text) {
+    private static String escape(String text, int max) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         int bytes = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (bytes >= MAX_BYTES) {
+            if (bytes >= max) {
                 return out.append("...").toString();
             }
             int c = text.codePointAt(i);

@@ -11,50 +11,52 @@ public final class Secrets {
 
     /** The text with the credentials in it hidden; the same object where there are none. */
     public static String hide(String text) {
-        int from = 0;
-        for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
-            int start = userStart(text, from, at);
-            if (start >= 0) {
-                String hidden = text.substring(0, start) + HIDDEN;
-                text = hidden + text.substring(at);
-                at = hidden.length();
-                from = hidden.length();
+        if (text.indexOf('@') < 0) {
+            return text;
+        }
+        String hidden = text;
+        for (int colon = hidden.indexOf(":/"); colon >= 0; colon = hidden.indexOf(":/", colon + 1)) {
+            if (isScheme(hidden, colon)) {
+                hidden = hideUser(hidden, colon + 1);
             }
         }
-        return text;
+        return hidden;
     }
 
-    /** Where the user part before the {@code @} at {@code at} begins, -1 where that is no credential. */
-    private static int userStart(String text, int from, int at) {
-        int start = at;
-        while (start > from && !ends(text.charAt(start - 1))) {
-            start--;
-        }
+    /** Hides the user part, if there is one, of the URL whose slashes begin at {@code slashes}. */
+    private static String hideUser(String text, int slashes) {
+        int start = slashes;
         // One slash is enough: os.path.abspath makes https:/user:pass@host of such a line.
-        int colon = start - 1;
-        while (colon > 0 && text.charAt(colon) == '/') {
-            colon--;
+        while (start < text.length() && text.charAt(start) == '/') {
+            start++;
         }
-        boolean url = start < at && colon < start - 1 && colon >= 2 && text.charAt(colon) == ':';
-        if (!url || !isScheme(text, colon)) {
-            return -1;
+        int at = -1;
+        for (int i = start; i < text.length() && !ends(text.charAt(i)); i++) {
+            if (text.charAt(i) == '@') {
+                at = i;
+            }
         }
-        String user = text.substring(start, at);
-        return user.equals("git") || user.equals(HIDDEN) ? -1 : start;
+        String user = at < 0 ? "" : text.substring(start, at);
+        return user.isEmpty() || user.equals("git") || user.equals(HIDDEN)
+                ? text
+                : text.substring(0, start) + HIDDEN + text.substring(at);
     }
 
-    /** A user part holds none of these; a raw {@code @} in a password does occur and stays in it. */
+    /** What ends the part of a URL that can hold a user; a raw {@code @} in a password does occur, and does not end it. */
     private static boolean ends(char c) {
         return c <= ' ' || c == '/' || c == '?' || c == '#' || c == '"' || c == '\'' || c == '<' || c == '>';
     }
 
-    /** Whether a URL scheme with a host ends before {@code colon}; {@code file:} has no user. */
+    /** Whether a URL scheme that knows users ends before {@code colon}. */
     private static boolean isScheme(String text, int colon) {
         int start = colon;
-        while (start > 0
-                && (Character.isLetterOrDigit(text.charAt(start - 1)) || "+-.".indexOf(text.charAt(start - 1)) >= 0)) {
+        while (start > 0 && isSchemeLetter(text.charAt(start - 1))) {
             start--;
         }
         return colon - start >= 2 && !text.startsWith("file:", start);
+    }
+
+    private static boolean isSchemeLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '+' || c == '-' || c == '.';
     }
 }

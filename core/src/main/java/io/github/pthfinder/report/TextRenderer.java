@@ -48,7 +48,11 @@ final class TextRenderer implements Renderer {
         for (BridgeState bridge : bridges) {
             String reason = bridge.reason();
             out.level(
-                    reason == null ? "OK" : "NO", bridge.name() + (reason == null ? "" : ": " + Printable.of(reason)));
+                    reason == null ? "OK" : "NO",
+                    bridge.name()
+                            + (reason == null
+                                    ? bridge.chosen() ? " (auto takes this one)" : ""
+                                    : ": " + Printable.of(reason)));
         }
         return out.bytes();
     }
@@ -70,7 +74,7 @@ final class TextRenderer implements Renderer {
         for (Fix fix : finding.fixes()) {
             out.line("      fix:   " + Printable.of(fix.text()));
             if (fix.command() != null) {
-                out.line("             $ " + Printable.of(fix.command()));
+                out.line("             $ " + Printable.command(fix.command()));
             }
         }
     }
@@ -110,6 +114,11 @@ final class TextRenderer implements Renderer {
             out.line("platform:    " + platform.name()
                     + (platform.buildDir() == null ? "" : ", built in " + Printable.of(platform.buildDir())));
         }
-        out.line("read:        " + report.summary().files() + " files");
+        int dead = 0;
+        for (Finding finding : report.findings()) {
+            dead += finding.mechanism() == null ? 0 : 1;
+        }
+        out.line("read:        " + Footer.count(report.summary().files(), "file") + " with "
+                + Footer.count(report.summary().links(), "link") + ", " + dead + " of them in the findings above");
     }
 }

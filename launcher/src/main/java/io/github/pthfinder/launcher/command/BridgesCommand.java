@@ -1,5 +1,6 @@
 package io.github.pthfinder.launcher.command;
 
+import io.github.pthfinder.bridge.Answer;
 import io.github.pthfinder.bridge.Bridges;
 import io.github.pthfinder.bridge.Question;
 import io.github.pthfinder.config.Deadline;
@@ -17,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code bridges}: asks each bridge in turn and tells which can answer. */
 final class BridgesCommand implements Command {
-    private static final List<String> NAMES = List.of("jep", "subprocess", "files");
-
     @Override
     public String name() {
         return "bridges";
@@ -34,22 +33,29 @@ final class BridgesCommand implements Command {
         Options options = CheckOptions.of(run);
         FileView files = new RealFiles();
         TargetChoice choice = TargetChoice.of(options, files);
-        boolean answered = false;
         List<BridgeState> states = new ArrayList<>();
-        for (String name : NAMES) {
-            Target target = choice.target();
-            String problem = target == null ? choice.problem() : problem(name, target, options, files);
-            states.add(new BridgeState(name, problem));
-            answered |= problem == null;
+        Target target = choice.target();
+        if (target == null) {
+            for (String name : Bridges.NAMES) {
+                states.add(new BridgeState(name, choice.problem(), false));
+            }
+        } else {
+            Question question = new Question(
+                    target, files, options.environment(), options.pythonVersion(), Deadline.in(options.deadline()));
+            for (Bridges.Standing standing : Bridges.survey(question)) {
+                states.add(new BridgeState(standing.name(), reason(standing.answer()), standing.chosen()));
+            }
+        }
+        boolean answered = false;
+        for (BridgeState state : states) {
+            answered |= state.reason() == null;
         }
         Printing printing = Printing.of(run);
         byte[] document = printing.renderer().bridges(states, printing.style());
         return Delivery.deliver(document, run.settings(), run.console(), answered ? 0 : 3);
     }
 
-    private static @Nullable String problem(String name, Target target, Options options, FileView files) {
-        Question question = new Question(
-                target, files, options.environment(), options.pythonVersion(), Deadline.in(options.deadline()));
-        return Bridges.ask(name, question).problem();
+    private static @Nullable String reason(Answer answer) {
+        return answer instanceof Answer.Refused refused ? refused.reason() : null;
     }
 }

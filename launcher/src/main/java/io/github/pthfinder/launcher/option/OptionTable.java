@@ -1,6 +1,7 @@
 package io.github.pthfinder.launcher.option;
 
 import io.github.pthfinder.advice.Platforms;
+import io.github.pthfinder.bridge.Bridges;
 import io.github.pthfinder.config.FailOn;
 import io.github.pthfinder.report.Renderers;
 import java.time.Duration;
@@ -27,7 +28,7 @@ public final class OptionTable {
             "bridge",
             "NAME",
             "how to ask: auto, jep, subprocess or files (auto); a named bridge never falls back",
-            new ChoiceValue(List.of("auto", "jep", "subprocess", "files")));
+            new ChoiceValue(bridges()));
     public static final OptionSpec<Duration> DEADLINE =
             one("deadline", "SECONDS", "give up after this time, for the whole run (10)", new SecondsValue());
     public static final OptionSpec<String> PLATFORM = new OptionSpec<>(
@@ -110,6 +111,12 @@ public final class OptionTable {
     private static List<String> platforms() {
         List<String> names = new ArrayList<>(List.of("auto", "none"));
         names.addAll(Platforms.names());
+        return names;
+    }
+
+    private static List<String> bridges() {
+        List<String> names = new ArrayList<>(List.of(Bridges.AUTO));
+        names.addAll(Bridges.NAMES);
         return names;
     }
 

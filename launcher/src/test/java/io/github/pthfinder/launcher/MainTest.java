@@ -1,0 +1,196 @@
+package io.github.pthfinder.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MainTest {
+    @TempDir
+    Path directory;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Map<String, String> environment = new HashMap<>();
+    private String dead = "";
+
+    @BeforeEach
+    void aSiteWithADeadLine() throws IOException {
+        Path site = Files.createDirectory(directory.resolve("site"));
+        Files.writeString(site.resolve("a.pth"), directory.resolve("gone") + "\n");
+        dead = site.toString();
+    }
+
+    private int run(String... arguments) {
+        return new Main(new Console(out, err), environment, new Properties()).run(arguments);
+    }
+
+    private String stdout() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String stderr() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void noCommandIsUsageOnStderr() {
+        assertThat(run()).isEqualTo(2);
+        assertThat(stdout()).isEmpty();
+        assertThat(stderr()).startsWith("usage: pthfinder COMMAND").contains("check", "list", "bridges", "help");
+    }
+
+    @Test
+    void helpIsTheResultWhereItIsAskedFor() {
+        assertThat(run("--help")).isZero();
+        assertThat(run("help", "check")).isZero();
+        assertThat(run("check", "--help", "--prefix", "/nonexistent")).isZero();
+        assertThat(stdout()).contains("usage: pthfinder COMMAND").contains("--fail-on LEVEL");
+        assertThat(stderr()).isEmpty();
+    }
+
+    @Test
+    void theVersionIsOneLine() {
+        assertThat(run("--version")).isZero();
+        assertThat(stdout()).matches("pthfinder \\d+\\.\\d+\\.\\d+\\S*\n");
+    }
+
+    @Test
+    void aWrongCommandLineIsOneLineAndLeavesStdoutEmpty() {
+        String[][] wrong = {
+            {"chekc"},
+            {"--prefix", "/x"},
+            {"check", "--nonsense"},
+            {"check", "--format", "xml"},
+            {"check", "--deadline", "0"},
+            {"check", "surplus"},
+            {"help", "chekc"},
+        };
+        for (String[] arguments : wrong) {
+            err.reset();
+            assertThat(run(arguments)).as(String.join(" ", arguments)).isEqualTo(2);
+            assertThat(stderr()).startsWith("pthfinder: ").endsWith("\n").containsOnlyOnce("\n");
+        }
+        assertThat(stdout()).isEmpty();
+    }
+
+    @Test
+    void aDeadLineFailsTheCheckUnlessNothingMayFail() {
+        assertThat(run("check", "--site", dead, "--bridge", "files")).isEqualTo(1);
+        assertThat(run("check", "--site", dead, "--bridge", "files", "--fail-on", "never"))
+                .isZero();
+        assertThat(run("list", "--site", dead, "--bridge", "files")).isZero();
+        assertThat(stderr()).isEmpty();
+    }
+
+    @Test
+    void theResultGoesToAFileWholeOrNotAtAll() throws IOException {
+        Path file = directory.resolve("result.json");
+        Files.writeString(file, "old");
+        assertThat(run("check", "--site", dead, "--bridge", "files", "--format", "json", "--output", file.toString()))
+                .isEqualTo(1);
+        assertThat(Files.readString(file))
+                .startsWith("{\"schema\":\"pthfinder/1\"")
+                .endsWith("}\n");
+        assertThat(stdout()).isEmpty();
+        assertThat(directory).isDirectoryNotContaining("glob:**.part");
+        assertThat(run("check", "--site", dead, "--output", directory.toString()))
+                .isEqualTo(3);
+        assertThat(run("check", "--site", dead, "--output", directory + "/no/such/file"))
+                .isEqualTo(3);
+        assertThat(stderr().lines()).hasSize(2).allMatch(line -> line.startsWith("pthfinder: cannot write the result"));
+    }
+
+    @Test
+    void aResultFileBehindALinkIsReplacedAndTheLinkStays() throws IOException {
+        Path file = Files.writeString(directory.resolve("real"), "old");
+        Path link = Files.createSymbolicLink(directory.resolve("link"), file);
+        run("check", "--site", dead, "--bridge", "files", "--output", link.toString());
+        assertThat(link).isSymbolicLink();
+        assertThat(file).content().startsWith("FAIL");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .startsWith("rw-r");
+    }
+
+    @Test
+    void aResultThatNobodyTakesIsExitCode3() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        int code = new Main(new Console(full, err), environment, new Properties())
+                .run("check", "--site", dead, "--bridge", "files");
+        assertThat(code).isEqualTo(3);
+        assertThat(stderr()).isEqualTo("pthfinder: cannot write the result to stdout: No space left on device\n");
+    }
+
+    @Test
+    void aReaderThatHasSeenEnoughIsNoTrouble() {
+        OutputStream closed = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+        new Main(new Console(closed, err), environment, new Properties())
+                .run("check", "--site", dead, "--bridge", "files");
+        assertThat(stderr()).isEmpty();
+    }
+
+    @Test
+    void colourFollowsTheUser() {
+        String[] check = {"check", "--site", dead, "--bridge", "files"};
+        run(check);
+        assertThat(stdout()).doesNotContain("\033");
+        environment.put("CLICOLOR_FORCE", "1");
+        out.reset();
+        run(check);
+        assertThat(stdout()).contains("\033[");
+        environment.put("NO_COLOR", "1");
+        out.reset();
+        run(check);
+        assertThat(stdout()).doesNotContain("\033");
+        out.reset();
+        run("check", "--site", dead, "--bridge", "files", "--color", "always");
+        assertThat(stdout()).contains("\033[");
+    }
+
+    @Test
+    void aFaultOfOurOwnIsOneLineAndStillOneDocument() {
+        // Nothing in a real environment is known to make us fail, so the environment variables do.
+        Map<String, String> broken = new HashMap<>(environment) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public java.util.Set<Entry<String, String>> entrySet() {
+                throw new IllegalStateException("first\nsecond");
+            }
+        };
+        Main main = new Main(new Console(out, err), broken, new Properties());
+        assertThat(main.run("check", "--site", dead, "--format", "json")).isEqualTo(70);
+        assertThat(stderr())
+                .startsWith(
+                        "pthfinder: internal error: java.lang.IllegalStateException: first\\nsecond - please report")
+                .contains("--debug")
+                .containsOnlyOnce("\n");
+        assertThat(stdout())
+                .contains("\"status\":\"unverified\",\"exitCode\":70")
+                .endsWith("}\n")
+                .containsOnlyOnce("\n");
+        main.run("check", "--site", dead, "--debug");
+        assertThat(stderr()).contains("\tat ");
+    }
+}
