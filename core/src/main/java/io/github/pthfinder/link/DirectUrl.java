@@ -1,5 +1,6 @@
 package io.github.pthfinder.link;
 
+import io.github.pthfinder.files.PosixPath;
 import io.github.pthfinder.files.PythonText;
 import java.io.ByteArrayOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -9,20 +10,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param url as written
  * @param editable whether the install is editable
- * @param path the directory that a {@code file:} URL names, null for any other URL
+ * @param path the directory of the project, where a {@code file:} URL of this machine names it; null for any other URL
  */
 record DirectUrl(String url, boolean editable, @Nullable String path) {
     /** Reads the document; null where it is malformed. */
     static @Nullable DirectUrl parse(String json) {
-        // JSON of strings, booleans and objects is a Python literal too, true and false being plain words.
-        if (!(PyParser.valueAt(json, skipBlanks(json), 1) instanceof PyValue.Mapping document)
+        // JSON of strings, booleans and objects is a Python literal too, true and false being plain words; only an
+        // escaped
+        // slash is not.
+        String source = new PySource(json).text().replace("\\/", "/");
+        if (!(PyParser.statementAt(source, skipBlanks(source), 1) instanceof PyValue.Mapping document)
                 || !(get(document, "url") instanceof PyValue.Str url)) {
             return null;
         }
         boolean editable = get(document, "dir_info") instanceof PyValue.Mapping info
                 && get(info, "editable") instanceof PyValue.Word word
                 && word.text().equals("true");
-        return new DirectUrl(url.value(), editable, filePath(url.value()));
+        String path = filePath(url.value());
+        if (path != null && get(document, "subdirectory") instanceof PyValue.Str below) {
+            String inside = PosixPath.normalize(path + "/" + below.value());
+            path = PosixPath.isWithin(inside, path) ? inside : path;
+        }
+        return new DirectUrl(url.value(), editable, path);
     }
 
     private static int skipBlanks(String json) {
@@ -42,15 +51,22 @@ record DirectUrl(String url, boolean editable, @Nullable String path) {
         return null;
     }
 
+    /** The path of a {@code file:} URL (RFC 8089) without host or with {@code localhost}, as pip takes no other. */
     private static @Nullable String filePath(String url) {
-        if (!url.startsWith("file://")) {
+        if (!url.regionMatches(true, 0, "file:", 0, 5)) {
             return null;
         }
-        int slash = url.indexOf('/', 7);
-        if (slash < 0) {
+        int slash = url.startsWith("//", 5) ? url.indexOf('/', 7) : 5;
+        String host = slash > 7 ? url.substring(7, slash) : "";
+        boolean here = host.isEmpty() || host.equalsIgnoreCase("localhost");
+        if (!here || slash < 0 || !url.startsWith("/", slash)) {
             return null;
         }
-        return PythonText.fsDecode(unquote(PythonText.fsEncode(url.substring(slash))));
+        int end = slash;
+        while (end < url.length() && url.charAt(end) != '?' && url.charAt(end) != '#') {
+            end++;
+        }
+        return PosixPath.normalize(PythonText.fsDecode(unquote(PythonText.fsEncode(url.substring(slash, end)))));
     }
 
     private static byte[] unquote(byte[] quoted) {

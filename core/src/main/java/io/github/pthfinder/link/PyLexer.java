@@ -3,13 +3,14 @@ package io.github.pthfinder.link;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts Python source into tokens, as far as literals and simple statements need it (Python reference, chapter 2). Never
- * fails: what is no token becomes an operator of one character, an unfinished string ends with the text.
+ * Cuts Python source into tokens, as far as literals and simple statements need it (Python reference, chapter 2). Inside
+ * brackets a line end is a blank; every line end is a line feed. Never fails: what is no token becomes an operator of one character.
  */
 final class PyLexer {
     private final String source;
     private int at;
     private int line;
+    private int brackets;
     private @Nullable PyToken peeked;
 
     PyLexer(String source, int from, int line) {
@@ -31,46 +32,59 @@ final class PyLexer {
         return token;
     }
 
+    /** The index up to which the source was looked at. */
+    int reached() {
+        return at;
+    }
+
     private PyToken scan() {
         skipBlanks();
         if (at >= source.length()) {
             return new PyToken(PyToken.Kind.END, "", line);
         }
         char c = source.charAt(at);
-        int start = at;
-        if (c == '\n' || c == '\r') {
-            at += c == '\r' && at + 1 < source.length() && source.charAt(at + 1) == '\n' ? 2 : 1;
+        if (c == '\n') {
+            at++;
             return new PyToken(PyToken.Kind.NEWLINE, "", line++);
         }
         if (c == '\'' || c == '"') {
             return string("");
         }
-        if (Character.isLetter(c) || c == '_' || c >= 0x80) {
-            while (at < source.length()
-                    && (Character.isLetterOrDigit(source.charAt(at))
-                            || source.charAt(at) == '_'
-                            || source.charAt(at) >= 0x80)) {
+        if (c >= '0' && c <= '9' || c == '.' && digitAt(at + 1)) {
+            return number();
+        }
+        return isNamePart(c) ? nameOrString() : operator(c);
+    }
+
+    private PyToken nameOrString() {
+        int start = at;
+        while (at < source.length() && isNamePart(source.charAt(at))) {
+            at++;
+        }
+        String name = source.substring(start, at);
+        boolean quoted = at < source.length() && (source.charAt(at) == '\'' || source.charAt(at) == '"');
+        return quoted && PyString.isPrefix(name) ? string(name) : new PyToken(PyToken.Kind.NAME, name, line);
+    }
+
+    private PyToken number() {
+        int start = at;
+        boolean hex = source.startsWith("0x", at) || source.startsWith("0X", at);
+        while (at < source.length() && (isNamePart(source.charAt(at)) || source.charAt(at) == '.')) {
+            char c = source.charAt(at++);
+            boolean exponent = !hex && (c == 'e' || c == 'E');
+            if (exponent && at < source.length() && "+-".indexOf(source.charAt(at)) >= 0 && digitAt(at + 1)) {
                 at++;
             }
-            String name = source.substring(start, at);
-            boolean prefix = name.length() <= 2
-                    && at < source.length()
-                    && (source.charAt(at) == '\'' || source.charAt(at) == '"');
-            return prefix
-                    ? string(name.toLowerCase(java.util.Locale.ROOT))
-                    : new PyToken(PyToken.Kind.NAME, name, line);
         }
-        if (c >= '0' && c <= '9') {
-            while (at < source.length()
-                    && (Character.isLetterOrDigit(source.charAt(at))
-                            || source.charAt(at) == '.'
-                            || source.charAt(at) == '_')) {
-                at++;
-            }
-            return new PyToken(PyToken.Kind.NUMBER, source.substring(start, at), line);
-        }
+        return new PyToken(PyToken.Kind.NUMBER, source.substring(start, at), line);
+    }
+
+    private PyToken operator(char c) {
+        int start = at;
+        brackets += c == '(' || c == '[' || c == '{' ? 1 : 0;
+        brackets -= brackets > 0 && (c == ')' || c == ']' || c == '}') ? 1 : 0;
         boolean pair = at + 1 < source.length() && source.charAt(at + 1) == '=' && "=!<>+-*/".indexOf(c) >= 0;
-        at += pair ? 2 : 1;
+        at += pair ? 2 : source.startsWith("...", at) ? 3 : 1;
         return new PyToken(PyToken.Kind.OPERATOR, source.substring(start, at), line);
     }
 
@@ -78,11 +92,14 @@ final class PyLexer {
         while (at < source.length()) {
             char c = source.charAt(at);
             if (c == '#') {
-                while (at < source.length() && source.charAt(at) != '\n' && source.charAt(at) != '\r') {
+                while (at < source.length() && source.charAt(at) != '\n') {
                     at++;
                 }
-            } else if (c == '\\' && at + 1 < source.length() && source.charAt(at + 1) == '\n') {
+            } else if (source.startsWith("\\\n", at)) {
                 at += 2;
+                line++;
+            } else if (brackets > 0 && c == '\n') {
+                at++;
                 line++;
             } else if (c == ' ' || c == '\t' || c == '\f') {
                 at++;
@@ -99,5 +116,13 @@ final class PyLexer {
         line += scanner.lines();
         at = scanner.end();
         return token;
+    }
+
+    private boolean digitAt(int index) {
+        return index < source.length() && source.charAt(index) >= '0' && source.charAt(index) <= '9';
+    }
+
+    private static boolean isNamePart(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_' || c >= 0x80;
     }
 }

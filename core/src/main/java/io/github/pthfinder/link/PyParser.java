@@ -12,19 +12,28 @@ final class PyParser {
     private static final int DEEPEST = 50;
 
     private final PyLexer lexer;
+    private boolean commaBehindLast;
 
-    private PyParser(PyLexer lexer) {
+    PyParser(PyLexer lexer) {
         this.lexer = lexer;
     }
 
-    /** The value that starts at an index of the source, null where there is something else. */
-    static @Nullable PyValue valueAt(String source, int index, int line) {
-        return new PyParser(new PyLexer(source, index, line)).value(0);
+    /**
+     * The value that starts at an index of the source and ends its statement, null where there is something else: a larger
+     * expression is not the literal that it begins with.
+     */
+    static @Nullable PyValue statementAt(String source, int index, int line) {
+        PyLexer lexer = new PyLexer(source, index, line);
+        PyValue value = new PyParser(lexer).value();
+        PyToken behind = lexer.peek();
+        boolean ends = behind.kind() == PyToken.Kind.NEWLINE || behind.kind() == PyToken.Kind.END || behind.is(";");
+        return ends ? value : null;
     }
 
-    /** The value that comes next from a lexer, null where there is something else. */
-    static @Nullable PyValue next(PyLexer lexer) {
-        return new PyParser(lexer).value(0);
+    /** The value that comes next, null where there is something else. */
+    @Nullable
+    PyValue value() {
+        return value(0);
     }
 
     private @Nullable PyValue value(int depth) {
@@ -33,8 +42,8 @@ final class PyParser {
         }
         PyToken token = lexer.next();
         return switch (token.kind()) {
-            case STRING -> string(token);
-            case OPAQUE, NUMBER -> new PyValue.Word(token.text(), token.line());
+            case STRING, OPAQUE -> string(token);
+            case NUMBER -> number(token, depth);
             case NAME -> nameOrCall(token, depth);
             case OPERATOR -> bracket(token, depth);
             case NEWLINE, END -> null;
@@ -42,12 +51,38 @@ final class PyParser {
     }
 
     /** Adjacent strings are one string. */
-    private @Nullable PyValue string(PyToken first) {
-        String text = first.text();
-        while (lexer.peek().kind() == PyToken.Kind.STRING) {
-            text += lexer.next().text();
+    private PyValue string(PyToken first) {
+        if (!isString(lexer.peek())) {
+            return text(first.kind() == PyToken.Kind.STRING, first.text(), first.line());
         }
-        return new PyValue.Str(text, first.line());
+        StringBuilder value = new StringBuilder(first.text());
+        boolean known = first.kind() == PyToken.Kind.STRING;
+        while (isString(lexer.peek())) {
+            PyToken next = lexer.next();
+            known &= next.kind() == PyToken.Kind.STRING;
+            value.append(next.text());
+        }
+        return text(known, value.toString(), first.line());
+    }
+
+    private static boolean isString(PyToken token) {
+        return token.kind() == PyToken.Kind.STRING || token.kind() == PyToken.Kind.OPAQUE;
+    }
+
+    private static PyValue text(boolean known, String value, int line) {
+        return known ? new PyValue.Str(value, line) : new PyValue.Word(value, line);
+    }
+
+    /** A number, or the sum that a complex one is written as. */
+    private @Nullable PyValue number(PyToken first, int depth) {
+        if (!lexer.peek().is("+") && !lexer.peek().is("-")) {
+            return new PyValue.Word(first.text(), first.line());
+        }
+        String sign = lexer.next().text();
+        PyValue rest = value(depth + 1);
+        return rest instanceof PyValue.Word word
+                ? new PyValue.Word(first.text() + sign + word.text(), first.line())
+                : null;
     }
 
     private @Nullable PyValue nameOrCall(PyToken first, int depth) {
@@ -69,23 +104,31 @@ final class PyParser {
     }
 
     private @Nullable PyValue bracket(PyToken token, int depth) {
-        if (token.is("(") || token.is("[")) {
-            List<PyValue> items = items(token.is("(") ? ")" : "]", depth);
+        if (token.is("(")) {
+            List<PyValue> items = items(")", depth);
+            boolean grouped = items != null && items.size() == 1 && !commaBehindLast;
+            return items == null ? null : grouped ? items.get(0) : new PyValue.Sequence(items, token.line());
+        }
+        if (token.is("[")) {
+            List<PyValue> items = items("]", depth);
             return items == null ? null : new PyValue.Sequence(items, token.line());
         }
         if (token.is("{")) {
             return mapping(token.line(), depth);
         }
-        if (token.is("-")) {
-            return value(depth + 1);
+        if (token.is("...")) {
+            return new PyValue.Word("...", token.line());
         }
-        return null;
+        boolean sign = token.is("-") || token.is("+") || token.is("~");
+        return sign && value(depth + 1) instanceof PyValue.Word word
+                ? new PyValue.Word(token.text() + word.text(), token.line())
+                : null;
     }
 
     private @Nullable List<PyValue> items(String close, int depth) {
         List<PyValue> items = new ArrayList<>();
-        while (!skipTo(close)) {
-            if (lexer.peek().is("*")) {
+        while (!takes(close)) {
+            while (lexer.peek().is("*")) {
                 lexer.next();
             }
             PyValue item = value(depth + 1);
@@ -104,14 +147,13 @@ final class PyParser {
     private @Nullable PyValue mapping(int line, int depth) {
         List<PyValue.Entry> entries = new ArrayList<>();
         List<PyValue> members = new ArrayList<>();
-        while (!skipTo("}")) {
+        while (!takes("}")) {
             PyValue key = value(depth + 1);
             if (key == null) {
                 return null;
             }
             if (lexer.peek().is(":")) {
                 lexer.next();
-                breaks();
                 PyValue value = value(depth + 1);
                 if (value == null) {
                     return null;
@@ -128,8 +170,7 @@ final class PyParser {
     }
 
     /** Takes the closing bracket if it is next. */
-    private boolean skipTo(String close) {
-        breaks();
+    private boolean takes(String close) {
         if (!lexer.peek().is(close)) {
             return false;
         }
@@ -139,17 +180,10 @@ final class PyParser {
 
     /** Takes a comma; false where neither a comma nor the closing bracket is next. */
     private boolean comma(String close) {
-        breaks();
-        if (lexer.peek().is(",")) {
-            lexer.next();
-            return true;
-        }
-        return lexer.peek().is(close);
-    }
-
-    private void breaks() {
-        while (lexer.peek().kind() == PyToken.Kind.NEWLINE) {
+        commaBehindLast = lexer.peek().is(",");
+        if (commaBehindLast) {
             lexer.next();
         }
+        return commaBehindLast || lexer.peek().is(close);
     }
 }

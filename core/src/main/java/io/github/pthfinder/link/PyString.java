@@ -1,22 +1,38 @@
 package io.github.pthfinder.link;
 
-/** One Python string literal: quotes, prefixes and escapes (Python reference, section 2.4.1). */
+/**
+ * One Python string literal: quotes, prefixes and escapes (Python reference, section 2.4.1). What is no text, or whose text
+ * is not known here (bytes, f-strings, {@code \N{…}}, a literal without its closing quote), is opaque.
+ */
 final class PyString {
+    private static final String PREFIXES = " r u b br rb f fr rf t tr rt ";
+
     private final String source;
     private final boolean raw;
-    private final boolean opaque;
+    private final String quotes;
     private final StringBuilder value = new StringBuilder();
+    private boolean opaque;
     private int at;
     private int lines;
 
     PyString(String source, int quoteAt, String prefix) {
         this.source = source;
-        this.raw = prefix.indexOf('r') >= 0;
-        this.opaque = prefix.indexOf('b') >= 0 || prefix.indexOf('f') >= 0 || prefix.indexOf('t') >= 0;
-        char quote = source.charAt(quoteAt);
-        boolean triple = source.startsWith(String.valueOf(quote).repeat(3), quoteAt);
-        at = quoteAt + (triple ? 3 : 1);
-        read(quote, triple);
+        this.raw = has(prefix, 'r');
+        this.opaque = has(prefix, 'b') || has(prefix, 'f') || has(prefix, 't');
+        String quote = source.substring(quoteAt, quoteAt + 1);
+        String triple = quote + quote + quote;
+        this.quotes = source.startsWith(triple, quoteAt) ? triple : quote;
+        this.at = quoteAt + quotes.length();
+        read();
+    }
+
+    /** Whether a name in front of a quote belongs to the literal. */
+    static boolean isPrefix(String name) {
+        return name.length() <= 2 && PREFIXES.contains(" " + name.toLowerCase(java.util.Locale.ROOT) + " ");
+    }
+
+    private static boolean has(String prefix, char letter) {
+        return prefix.indexOf(letter) >= 0 || prefix.indexOf(Character.toUpperCase(letter)) >= 0;
     }
 
     boolean opaque() {
@@ -37,34 +53,31 @@ final class PyString {
         return lines;
     }
 
-    private void read(char quote, boolean triple) {
+    private void read() {
         while (at < source.length()) {
-            char c = source.charAt(at);
-            if (c == quote
-                    && (!triple || source.startsWith(String.valueOf(quote).repeat(3), at))) {
-                at += triple ? 3 : 1;
+            if (source.startsWith(quotes, at)) {
+                at += quotes.length();
                 return;
             }
-            if (c == '\n') {
-                if (!triple) {
-                    return;
-                }
-                lines++;
+            char c = source.charAt(at);
+            if (c == '\n' && quotes.length() == 1) {
+                break;
             }
-            at++;
-            if (c == '\\' && at < source.length()) {
+            lines += c == '\n' ? 1 : 0;
+            if (c == '\\' && at + 1 < source.length()) {
+                at++;
                 escape();
             } else {
+                at++;
                 value.append(c);
             }
         }
+        opaque = true;
     }
 
     private void escape() {
         char c = source.charAt(at++);
-        if (c == '\n') {
-            lines++;
-        }
+        lines += c == '\n' ? 1 : 0;
         if (raw) {
             value.append('\\').append(c);
             return;
@@ -79,33 +92,43 @@ final class PyString {
             case 'b' -> value.append('\b');
             case 'f' -> value.append('\f');
             case 'v' -> value.append('\u000B');
-            case 'x' -> hex(2, c);
-            case 'u' -> hex(4, c);
-            case 'U' -> hex(8, c);
+            case 'x' -> hex(2);
+            case 'u' -> hex(4);
+            case 'U' -> hex(8);
+            case 'N' -> opaque = true;
             case '0', '1', '2', '3', '4', '5', '6', '7' -> octal();
             default -> value.append('\\').append(c);
         }
     }
 
-    private void hex(int digits, char letter) {
+    private void hex(int digits) {
         int code = 0;
         for (int i = 0; i < digits; i++) {
-            int digit = at + i < source.length() ? Character.digit(source.charAt(at + i), 16) : -1;
+            int digit = at < source.length() ? digit(source.charAt(at), 16) : -1;
             if (digit < 0) {
-                value.append('\\').append(letter);
+                opaque = true;
                 return;
             }
+            at++;
             code = code << 4 | digit;
         }
-        at += digits;
-        value.appendCodePoint(Character.isValidCodePoint(code) ? code : 0xFFFD);
+        if (Character.isValidCodePoint(code)) {
+            value.appendCodePoint(code);
+        } else {
+            opaque = true;
+        }
     }
 
     private void octal() {
         int code = source.charAt(at - 1) - '0';
-        for (int i = 0; i < 2 && at < source.length() && Character.digit(source.charAt(at), 8) >= 0; i++) {
-            code = code << 3 | Character.digit(source.charAt(at++), 8);
+        for (int i = 0; i < 2 && at < source.length() && digit(source.charAt(at), 8) >= 0; i++) {
+            code = code << 3 | digit(source.charAt(at++), 8);
         }
         value.append((char) code);
+    }
+
+    /** Python's escapes take ASCII digits only. */
+    private static int digit(char c, int radix) {
+        return c < 0x80 ? Character.digit(c, radix) : -1;
     }
 }

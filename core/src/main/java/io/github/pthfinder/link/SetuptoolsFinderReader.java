@@ -3,7 +3,9 @@ package io.github.pthfinder.link;
 import io.github.pthfinder.model.Mechanism;
 import io.github.pthfinder.model.Place;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,37 +20,50 @@ final class SetuptoolsFinderReader implements HookReader {
                 || !(source.assigned("MAPPING") instanceof PyValue.Mapping mapping)) {
             return null;
         }
+        Map<String, PyValue> modules = table(mapping);
+        Map<String, PyValue> namespaces =
+                source.assigned("NAMESPACES") instanceof PyValue.Mapping table ? table(table) : Map.of();
         List<Link> links = new ArrayList<>();
-        for (PyValue.Entry entry : mapping.entries()) {
-            if (entry.key() instanceof PyValue.Str name && entry.value() instanceof PyValue.Str path) {
-                add(links, file, name.value(), path, Serves.Form.PACKAGE_OR_STEM);
+        for (Map.Entry<String, PyValue> module : modules.entrySet()) {
+            String name = module.getKey();
+            // A namespace's hook on sys.path answers before the finder: what MAPPING says of it is one more directory.
+            boolean namespace = namespaces.containsKey(name);
+            if (module.getValue() instanceof PyValue.Str path && !(namespace && lists(namespaces.get(name), path))) {
+                add(links, file, name, path, namespace ? Serves.Form.PORTION : Serves.Form.PACKAGE_OR_STEM);
             }
         }
-        if (source.assigned("NAMESPACES") instanceof PyValue.Mapping namespaces) {
-            for (PyValue.Entry entry : namespaces.entries()) {
-                if (entry.key() instanceof PyValue.Str name && entry.value() instanceof PyValue.Sequence paths) {
-                    namespace(links, file, name.value(), paths);
+        for (Map.Entry<String, PyValue> namespace : namespaces.entrySet()) {
+            if (namespace.getValue() instanceof PyValue.Sequence paths) {
+                for (PyValue item : paths.items()) {
+                    if (item instanceof PyValue.Str path) {
+                        add(links, file, namespace.getKey(), path, Serves.Form.PORTION);
+                    }
                 }
             }
         }
         return links;
     }
 
-    /** A name in both tables is a namespace: its path entry hook answers before the finder is asked. */
-    private static void namespace(List<Link> links, String file, String name, PyValue.Sequence paths) {
-        for (PyValue item : paths.items()) {
-            if (item instanceof PyValue.Str path) {
-                for (int i = links.size() - 1; i >= 0; i--) {
-                    Link link = links.get(i);
-                    boolean same = link.serves() instanceof Serves.Module module
-                            && module.name().equals(name);
-                    if (same && path.value().equals(link.target())) {
-                        links.remove(i);
-                    }
-                }
-                add(links, file, name, path, Serves.Form.PORTION);
+    /** A dict by its keys; of equal ones the last counts, in the place of the first. */
+    private static Map<String, PyValue> table(PyValue.Mapping mapping) {
+        Map<String, PyValue> table = new LinkedHashMap<>();
+        for (PyValue.Entry entry : mapping.entries()) {
+            if (entry.key() instanceof PyValue.Str name) {
+                table.put(name.value(), entry.value());
             }
         }
+        return table;
+    }
+
+    private static boolean lists(@Nullable PyValue paths, PyValue.Str path) {
+        if (paths instanceof PyValue.Sequence sequence) {
+            for (PyValue item : sequence.items()) {
+                if (item instanceof PyValue.Str other && other.value().equals(path.value())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static void add(List<Link> links, String file, String name, PyValue.Str path, Serves.Form form) {
