@@ -4,12 +4,14 @@ import io.github.pthfinder.DeadPathException;
 import io.github.pthfinder.Pthfinder;
 import io.github.pthfinder.config.Options;
 import io.github.pthfinder.model.BridgeUse;
-import io.github.pthfinder.model.Finding;
-import io.github.pthfinder.model.Place;
 import io.github.pthfinder.model.Report;
-import io.github.pthfinder.model.Unverifiable;
+import io.github.pthfinder.model.Status;
+import io.github.pthfinder.report.Renderers;
+import io.github.pthfinder.report.Style;
+import java.nio.charset.StandardCharsets;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /** Checks the Python environment once, and tells the log what was found. */
 final class BootCheck {
@@ -30,53 +32,28 @@ final class BootCheck {
                 .build();
         try {
             Report report = Pthfinder.with(options).checkOrThrow();
-            passed(report);
+            log(report, report.status() == Status.PASS ? Level.INFO : Level.WARN);
             return report;
         } catch (DeadPathException e) {
-            refused(e);
+            log(e.report(), Level.ERROR);
+            LOG.error("the web application is not started");
             throw e;
         }
     }
 
-    private static void passed(Report report) {
-        for (Finding finding : report.findings()) {
-            LOG.warn("{} ({})", finding.message(), evidence(finding));
-        }
-        for (Unverifiable error : report.errors()) {
-            LOG.warn("could not be verified: {}{}", error.file() == null ? "" : error.file() + ": ", error.reason());
-        }
-        LOG.info(
-                "environment checked in {} ms: {}",
-                Math.round(report.summary().millis()),
-                report.status().word());
-        bridge(report);
-    }
-
-    /** The cause comes first and each line stands for itself: the platform keeps lines, not paragraphs. */
-    private static void refused(DeadPathException e) {
-        for (Finding finding : e.report().findings()) {
-            LOG.error("{} ({})", finding.message(), evidence(finding));
-        }
-        LOG.error("what helps: {}", e.action());
-        bridge(e.report());
-        LOG.error("the web application is not started");
-    }
-
-    private static String evidence(Finding finding) {
-        Place place = finding.place();
-        return place.file()
-                + (place.line() == null ? "" : ":" + place.line())
-                + (finding.target() == null ? "" : " points to " + finding.target());
-    }
-
-    private static void bridge(Report report) {
+    /** The cause comes first, and each line is an event of its own: a platform keeps lines, not paragraphs. */
+    private static void log(Report report, Level level) {
+        String text = new String(Renderers.of("text").check(report, Style.PLAIN), StandardCharsets.UTF_8);
+        text.lines().filter(line -> !line.isBlank()).forEach(LOG.atLevel(level)::log);
         BridgeUse bridge = report.bridge();
-        if (bridge == null) {
-            return;
+        if (bridge != null) {
+            for (BridgeUse.PassedOver passed : bridge.passedOver()) {
+                LOG.info("bridge {} was passed over: {}", passed.name(), passed.reason());
+            }
+            LOG.info(
+                    "bridge {} answered in {} ms",
+                    bridge.name(),
+                    Math.round(report.summary().millis()));
         }
-        for (BridgeUse.PassedOver passed : bridge.passedOver()) {
-            LOG.info("bridge {} was passed over: {}", passed.name(), passed.reason());
-        }
-        LOG.info("bridge {} answered for the interpreter", bridge.name());
     }
 }
