@@ -127,6 +127,8 @@ final class Sample {
     String pthName() {
         String stem = percent(8) ? "." : percent(50) ? (char) ('a' + below(26)) + stem() : stem();
         String[] others = {".PTH", ".pth~", ".pth.bak", "pth", ".Pth", ".pth "};
+        String[] firsts = {"\ue000", "\ufffd", "\ud83d\ude00", "\udcff", "\uffee"};
+        stem = percent(25) ? one(firsts) + stem : stem;
         return stem + (percent(92) ? ".pth" : one(others));
     }
 
