@@ -62,28 +62,6 @@ public final class PythonText {
         return -1;
     }
 
-    /**
-     * The index of the byte at which a decoder knows that a sequence is not valid, at most four bytes behind its start;
-     * the length of the input where that only its end tells.
-     *
-     * @param start what {@link #firstInvalid} gave
-     */
-    public static int invalidSeenAt(byte[] bytes, int start) {
-        int first = bytes[start] & 0xFF;
-        int length = first < 0xC2 || first > 0xF4 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
-        int at = start;
-        while (++at < Math.min(start + length, bytes.length)) {
-            int b = bytes[at] & 0xFF;
-            boolean second = at == start + 1;
-            int low = second && first == 0xE0 ? 0xA0 : second && first == 0xF0 ? 0x90 : 0x80;
-            int high = second && first == 0xED ? 0x9F : second && first == 0xF4 ? 0x8F : 0xBF;
-            if (b < low || b > high) {
-                return at;
-            }
-        }
-        return length == 1 ? start : at;
-    }
-
     /** The length of the valid sequence at {@code i}, 0 where there is none (RFC 3629: no surrogates, no overlong forms). */
     private static int sequenceAt(byte[] bytes, int i) {
         int first = bytes[i] & 0xFF;

@@ -15,9 +15,9 @@ final class PartialStream {
     private PartialStream() {}
 
     /** The lines that come out before decoding fails. */
-    static List<String> lines(byte[] bytes) {
+    static List<String> lines(byte[] bytes, SiteRules rules) {
         int invalid = PythonText.firstInvalid(bytes);
-        int seen = PythonText.invalidSeenAt(bytes, invalid);
+        int seen = seenAt(bytes, invalid, rules.surrogatesWait() ? 0xBF : 0x9F);
         // A sequence that the end of the file cuts off fails only when nothing more is read.
         int decoded = seen == bytes.length ? seen : seen / CHUNK * CHUNK;
         String text = new String(bytes, 0, Math.min(invalid, decoded), StandardCharsets.UTF_8);
@@ -27,5 +27,27 @@ final class PartialStream {
             end--;
         }
         return PyText.universalLines(text.substring(0, end));
+    }
+
+    /**
+     * The index of the byte at which the decoder knows that the sequence at {@code start} is not valid, at most three
+     * bytes behind; the length of the input where only its end tells.
+     */
+    private static int seenAt(byte[] bytes, int start, int highestBehindEd) {
+        int first = bytes[start] & 0xFF;
+        if (first < 0xC2 || first > 0xF4) {
+            return start;
+        }
+        int length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+        for (int at = start + 1; at < Math.min(start + length, bytes.length); at++) {
+            int b = bytes[at] & 0xFF;
+            boolean second = at == start + 1;
+            int low = second && first == 0xE0 ? 0xA0 : second && first == 0xF0 ? 0x90 : 0x80;
+            int high = second && first == 0xED ? highestBehindEd : second && first == 0xF4 ? 0x8F : 0xBF;
+            if (b < low || b > high) {
+                return at;
+            }
+        }
+        return Math.min(start + length - 1, bytes.length);
     }
 }

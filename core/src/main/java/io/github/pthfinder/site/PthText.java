@@ -17,7 +17,7 @@ record PthText(List<String> lines, @Nullable String fatal) {
     static PthText of(byte[] bytes, SiteRules rules) {
         String text = PythonText.decodeStrict(bytes);
         if (text == null) {
-            return new PthText(rules.readsWhole() ? List.of() : PartialStream.lines(bytes), notUtf8(bytes));
+            return new PthText(rules.readsWhole() ? List.of() : PartialStream.lines(bytes, rules), notUtf8(bytes));
         }
         if (!rules.readsWhole()) {
             return new PthText(PyText.universalLines(text), null);

@@ -8,15 +8,18 @@ package io.github.pthfinder.site;
  * @param readsWhole the file is decoded as a whole, one byte order mark is dropped and {@code str.splitlines} cuts it
  *     (3.12.4); before, it is streamed as text and only line feeds and carriage returns cut
  * @param nulEndsFile a NUL in a path line raises, and the rest of the file is ignored (until 3.7)
+ * @param surrogatesWait an encoded surrogate is refused at its third byte, not at its second (3.7)
  * @param nulCutsPath a path ends at its first NUL (3.11.0 to 3.11.4, CVE-2023-41105; 3.11.2 is taken for Debian 12's, whose
  *     package has the fix)
  */
-record SiteRules(boolean skipsDotFiles, boolean readsWhole, boolean nulEndsFile, boolean nulCutsPath) {
+record SiteRules(
+        boolean skipsDotFiles, boolean readsWhole, boolean nulEndsFile, boolean surrogatesWait, boolean nulCutsPath) {
     static SiteRules of(PyVersion version) {
         return new SiteRules(
                 skipsDotFiles(version),
                 version.atLeast(3, 12, 4),
                 !version.atLeast(3, 8),
+                version.atLeast(3, 7),
                 version.atLeast(3, 11) && !version.atLeast(3, 11, 5) && version.micro() != 2);
     }
 
