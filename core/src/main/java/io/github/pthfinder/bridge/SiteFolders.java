@@ -78,12 +78,13 @@ final class SiteFolders {
             String home = variables.getOrDefault("HOME", System.getProperty("user.home", ""));
             base = home.endsWith("/") ? home + ".local" : home + "/.local";
         }
-        String site = PosixPath.join(System.getProperty("user.dir", "/"), base) + "/lib/" + folder + "/site-packages";
-        add(PosixPath.normalize(site));
+        add(PosixPath.join(System.getProperty("user.dir", "/"), base) + "/lib/" + folder + "/site-packages");
     }
 
-    private void add(String dir) {
-        if (!sites.contains(dir) && files.isDirectory(dir)) {
+    private void add(String folder) {
+        // site.addsitedir makes the path tidy, after its callers have looked whether it is there.
+        String dir = PosixPath.normalize(folder);
+        if (files.isDirectory(folder) && !sites.contains(dir)) {
             String path = files.realPath(dir);
             if (!real.contains(path)) {
                 real.add(path);

@@ -3,24 +3,18 @@ def _pthfinder_probe(hidden=(), environ=None):
 
     Uses the interpreter's own site.py, so that a distribution's changes to it count, but takes away its hands first:
     no .pth file is opened, no import line, sitecustomize or usercustomize runs. Needs an interpreter that started
-    without site (-S). Python 3.6 to 3.14, standard library only, leaves everything as it was.
+    without site (-S). Python 3.6 to 3.14, standard library only, leaves everything as it was, never raises.
 
     hidden: sys.path entries that are the caller's, not the interpreter's.
     environ: the environment variables to assume, None: this process's.
     """
-    import os
     import sys
 
     missing = object()
     names = ('path', 'prefix', 'exec_prefix', '_home', '_base_executable', 'dont_write_bytecode')
-    before = dict((name, getattr(sys, name, missing)) for name in names)
-    own_site, own_environ = sys.modules.pop('site', missing), os.environ
 
     def quoted(text):
         # By hand, because importing json costs as much as the rest of the probe.
-        if not text:
-            return 'null'
-        text = os.fsencode(text).decode('utf-8', 'surrogateescape')
         out = ['"']
         for char in text:
             code = ord(char)
@@ -34,22 +28,24 @@ def _pthfinder_probe(hidden=(), environ=None):
                 out.append('\\u%04x\\u%04x' % (0xD800 + (code - 0x10000 >> 10), 0xDC00 + (code & 0x3FF)))
         return ''.join(out) + '"'
 
-    def listed(texts):
-        return '[' + ', '.join(quoted(text) for text in texts) + ']'
+    def path(text):
+        # Through the bytes, so that the locale's encoding does not show.
+        import os
+        return quoted(os.fsencode(text).decode('utf-8', 'surrogateescape')) if text else 'null'
 
-    try:
-        if not sys.flags.no_site:
-            raise RuntimeError('site processing is on in this interpreter')
-        sys.dont_write_bytecode = True
+    def paths(texts):
+        return '[' + ', '.join(path(text) for text in texts) + ']'
+
+    def start_path():
         start = []
-        for entry in before['path']:
+        for entry in sys.path:
             if entry and entry not in hidden and entry not in start:
                 start.append(entry)
-        sys.path = list(start)
-        if environ is not None:
-            os.environ = dict(environ)
-        import site
+        return start
 
+    def watched_site():
+        import os
+        import site
         sites, seen = [], set()
 
         def addsitedir(sitedir, known_paths=None, *rest, **more):
@@ -61,7 +57,7 @@ def _pthfinder_probe(hidden=(), environ=None):
             return known_paths
 
         def check_enableusersite():
-            # The flags are -I's, so the variable must speak for itself (CPython Python/initconfig.c).
+            # The interpreter's flags are this program's, so the variable must speak for itself.
             if os.environ.get('PYTHONNOUSERSITE'):
                 return False
             if hasattr(os, 'geteuid') and (os.geteuid() != os.getuid() or os.getegid() != os.getgid()):
@@ -78,16 +74,36 @@ def _pthfinder_probe(hidden=(), environ=None):
             if hasattr(site, name):
                 setattr(site, name, nothing)
         site.main()
-        return ('{"version": "%d.%d.%d", ' % sys.version_info[:3]
-                + '"executable": ' + quoted(sys.executable)
-                + ', "prefix": ' + quoted(sys.prefix)
-                + ', "basePrefix": ' + quoted(sys.base_prefix)
-                + ', "sites": ' + listed(sites)
-                + ', "startPath": ' + listed(start) + '}')
+        return sites
+
+    def answer():
+        import os
+        own_environ = os.environ
+        try:
+            if environ is not None:
+                os.environ = dict(environ)
+            start = start_path()
+            sys.path = list(start)
+            sites = watched_site()
+            return ('{"version": "%d.%d.%d", ' % sys.version_info[:3]
+                    + '"executable": ' + path(sys.executable)
+                    + ', "prefix": ' + path(sys.prefix)
+                    + ', "basePrefix": ' + path(sys.base_prefix)
+                    + ', "sites": ' + paths(sites)
+                    + ', "startPath": ' + paths(start) + '}')
+        finally:
+            os.environ = own_environ
+
+    before = dict((name, getattr(sys, name, missing)) for name in names)
+    own_site = sys.modules.pop('site', missing)
+    try:
+        if not sys.flags.no_site:
+            raise RuntimeError('site processing is on in this interpreter')
+        sys.dont_write_bytecode = True
+        return answer()
     except BaseException as e:
         return '{"error": ' + quoted((type(e).__name__ + ': ' + str(e))[:500]) + '}'
     finally:
-        os.environ = own_environ
         sys.modules.pop('site', None)
         if own_site is not missing:
             sys.modules['site'] = own_site
