@@ -42,17 +42,24 @@ final class Hooks {
         return hooks;
     }
 
-    /** Adds the hooks of a line; false where one is missing, so that the line fails and ends its file. */
+    /** Adds the hooks of a line up to the first that is missing; false where one is: it ends the line and its file. */
     private boolean load(List<Hook> hooks, PthLine line) {
-        boolean loads = true;
-        for (String module : ImportLine.read(line.text(), variables).modules()) {
+        ImportLine read = ImportLine.read(line.text(), variables);
+        for (ImportLine.Reference reference : read.references()) {
+            if (reference.module() == null) {
+                path.add(PosixPath.normalize(PosixPath.join(line.site(), reference.path())));
+            }
+        }
+        for (String module : read.modules()) {
             if (!module.isEmpty() && !StandardLibrary.has(topLevel(module))) {
                 String file = resolve(line.site(), module);
                 hooks.add(new Hook(Place.of(line.file(), line.number()), line.text(), module, file));
-                loads &= file != null;
+                if (file == null) {
+                    return false;
+                }
             }
         }
-        return loads;
+        return true;
     }
 
     private static String topLevel(String module) {

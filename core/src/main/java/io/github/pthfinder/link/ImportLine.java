@@ -11,23 +11,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class ImportLine {
     private final List<String> modules = new ArrayList<>();
-    private final List<Reference> references = new ArrayList<>();
+    private final List<Reference> references;
     private final Map<String, String> variables;
     private @Nullable String lastString;
     private @Nullable String guardName;
     private boolean guardHolds;
 
-    private ImportLine(Map<String, String> variables) {
+    private ImportLine(List<Reference> references, Map<String, String> variables) {
+        this.references = references;
         this.variables = variables;
     }
 
     /** Reads a line; {@code variables} are the environment variables that a guard may ask for. */
     static ImportLine read(String line, Map<String, String> variables) {
-        ImportLine result = new ImportLine(variables);
+        ImportLine result = new ImportLine(LiteralDirectories.in(line), variables);
         for (List<PyToken> statement : statements(line)) {
             result.statement(statement);
         }
-        result.paths(line);
         return result;
     }
 
@@ -109,6 +109,7 @@ final class ImportLine {
 
     /** {@code enabled = os.environ.get(var, 'local') == 'local'}: the guard of setuptools' distutils-precedence. */
     private void guard(List<PyToken> tokens) {
+        dynamicImport(tokens, 2);
         String asked = null;
         String fallback = null;
         String wanted = null;
@@ -141,45 +142,5 @@ final class ImportLine {
             name.append(tokens.get(i).text());
         }
         return name.toString();
-    }
-
-    private void paths(String line) {
-        PySource source = new PySource(line);
-        for (String function : new String[] {"addsitedir", "sys.path.append"}) {
-            for (PyValue.Call call : source.calls(function)) {
-                literal(call, 0);
-            }
-        }
-        for (PyValue.Call call : source.calls("sys.path.insert")) {
-            literal(call, 1);
-        }
-        for (PyValue.Call call : source.calls("os.path.join")) {
-            joined(call);
-        }
-    }
-
-    private void literal(PyValue.Call call, int index) {
-        if (call.arguments().size() > index && call.arguments().get(index) instanceof PyValue.Str path) {
-            references.add(new Reference(path.value(), null));
-        }
-    }
-
-    /** {@code os.path.join('/root', *('a', 'b'))}: the package directory of a setuptools {@code -nspkg.pth}. */
-    private void joined(PyValue.Call call) {
-        List<PyValue> arguments = call.arguments();
-        if (arguments.size() != 2
-                || !(arguments.get(0) instanceof PyValue.Str root)
-                || !(arguments.get(1) instanceof PyValue.Sequence parts)
-                || !root.value().startsWith("/")) {
-            return;
-        }
-        String path = root.value();
-        String module = "";
-        for (PyValue part : parts.items()) {
-            String name = part instanceof PyValue.Str text ? text.value() : "";
-            path = path + "/" + name;
-            module = module.isEmpty() ? name : module + "." + name;
-        }
-        references.add(new Reference(path, module));
     }
 }

@@ -30,7 +30,7 @@ public final class Links {
         }
         for (Hook hook : environment.hooks()) {
             String file = hook.file();
-            if (file != null) {
+            if (file != null && file.endsWith(".py")) {
                 links.addAll(hookLinks(environment, hook, file));
             }
         }

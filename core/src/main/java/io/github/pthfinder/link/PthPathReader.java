@@ -26,11 +26,13 @@ final class PthPathReader implements LinkReader {
     }
 
     /**
-     * Lines that their writers mean to be optional: conda-forge's Python names directories that most environments lack;
+     * A comment with a blank before it, which the interpreter takes for a path, and lines that their writers mean to be optional: conda-forge's Python names directories that most environments lack;
      * pywin32 names directories relative to the site, one of them with a backslash.
      */
     private static boolean isOptional(PthLine line) {
         String file = PosixPath.name(line.file());
-        return file.equals("conda-site.pth") || file.equals("pywin32.pth") && !PosixPath.isAbsolute(line.text());
+        return line.text().strip().startsWith("#")
+                || file.equals("conda-site.pth")
+                || file.equals("pywin32.pth") && !PosixPath.isAbsolute(line.text());
     }
 }

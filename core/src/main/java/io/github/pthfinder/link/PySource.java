@@ -1,7 +1,5 @@
 package io.github.pthfinder.link;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +8,6 @@ import org.jspecify.annotations.Nullable;
  * @param text the source, each line end a line feed
  */
 record PySource(String text) {
-    /** How many characters may be looked at in vain while calls are sought: a bound for texts made to be slow. */
-    private static final int PATIENCE = 1 << 25;
-
     private static final int LONGEST_ANNOTATION = 1_000;
 
     PySource {
@@ -61,38 +56,12 @@ record PySource(String text) {
         for (int brackets = 0; at < end; at++) {
             char c = text.charAt(at);
             brackets += c == '[' ? 1 : c == ']' ? -1 : 0;
-            if (brackets == 0 && (c == '=' || c == '\n' || c == '#')) {
+            if (brackets == 0 && (c == '=' || c == '\n' || c == '#' || c == ';')) {
                 break;
             }
             at = c == '#' ? Math.max(at, text.indexOf('\n', at)) : at;
         }
         return at;
-    }
-
-    /**
-     * Every call of a function, by its last name: {@code install(…)} and {@code F.install(…)} alike.
-     *
-     * @return the calls whose arguments are literals or simple calls, in order; a {@code def} is no call
-     */
-    List<PyValue.Call> calls(String function) {
-        List<PyValue.Call> calls = new ArrayList<>();
-        String opening = function + "(";
-        int line = 1;
-        int counted = 0;
-        int patience = PATIENCE;
-        for (int at = text.indexOf(opening); at >= 0 && patience > 0; at = text.indexOf(opening, at + 1)) {
-            boolean whole = at == 0 || !Character.isJavaIdentifierPart(text.charAt(at - 1));
-            if (whole && !text.startsWith("def ", at - 4) && !text.startsWith("class ", at - 6)) {
-                line = lineOf(at, counted, line);
-                counted = at;
-                PyLexer lexer = new PyLexer(text, at, line);
-                if (new PyParser(lexer).value() instanceof PyValue.Call call) {
-                    calls.add(call);
-                }
-                patience -= lexer.reached() - at;
-            }
-        }
-        return calls;
     }
 
     /** The 1-based line of an index, counted from an earlier index whose line is known. */

@@ -37,7 +37,12 @@ final class SymlinkReader implements LinkReader {
     private static void add(List<Link> links, FileView files, String path, Serves serves) {
         String text = files.readLink(path);
         if (text != null) {
-            String target = PosixPath.normalize(PosixPath.join(PosixPath.parent(path), text));
+            // A relative link starts where its directory really is; what exists needs no arithmetic.
+            String from = PosixPath.isAbsolute(text) ? "/" : files.realPath(PosixPath.parent(path));
+            String target = PosixPath.normalize(PosixPath.join(from, text));
+            if (files.exists(path) && !files.exists(target)) {
+                target = files.realPath(path);
+            }
             links.add(new Link(Mechanism.SYMLINK, Place.of(path), text, target, serves));
         }
     }

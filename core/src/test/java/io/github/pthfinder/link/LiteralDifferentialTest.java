@@ -47,7 +47,7 @@ class LiteralDifferentialTest {
             String truth = decode(pair[1]);
             PyValue value = new PySource(source).assigned("MAPPING");
             String ours = value == null ? "-" : canonical(value);
-            // What is no Python, or no literal as a whole, has no meaning to compare; it must only not throw.
+            // What is damaged, or no literal as a whole, has no meaning to compare; it must only not throw.
             if (!truth.equals("!") && !truth.contains("?")) {
                 compared++;
                 if (!ours.equals(truth)) {

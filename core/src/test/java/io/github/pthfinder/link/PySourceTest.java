@@ -42,12 +42,19 @@ class PySourceTest {
     }
 
     @Test
-    void aCallIsFoundByItsLastNameAndADefinitionIsNone() {
-        PySource source =
-                new PySource("def install(x):\n  reinstall('a')\nF.install('b')\ninstall(\n  'c', key='d')\n");
-        List<PyValue.Call> calls = source.calls("install");
-        assertThat(calls).extracting(PyValue.Call::line).containsExactly(3, 4);
-        assertThat(calls.get(1).arguments()).containsExactly(new PyValue.Str("c", 5), new PyValue.Str("d", 5));
+    void callsAreFoundWithTheLinesOfTheirStringsAndADefinitionIsNone() {
+        List<PyValue.Call> calls = PyCalls.in(
+                "def install(x):\n  # f('no')\n  'g(1)'\nF.install('b', h())\nif x: install(\n  'c', key='d')\n");
+        assertThat(calls).extracting(PyValue.Call::function).containsExactly("F.install", "h", "install");
+        assertThat(calls).extracting(PyValue.Call::line).containsExactly(4, 4, 5);
+        assertThat(calls.get(2).arguments()).containsExactly(new PyValue.Str("c", 6), new PyValue.Str("d", 6));
+    }
+
+    @Test
+    void aCallBehindOneThatIsNoLiteralIsFound() {
+        assertThat(PyCalls.in("f(a + b, g('x')); (y not in z) and h('w')"))
+                .extracting(PyValue.Call::function)
+                .containsExactly("g", "h");
     }
 
     @Test
@@ -56,13 +63,13 @@ class PySourceTest {
         assertThat(value("NAME = " + deep)).isNull();
         assertThat(value("NAME = " + "-".repeat(100_000) + "1")).isNull();
         assertThat(value("NAME = " + "1+".repeat(100_000) + "1")).isNull();
-        assertThat(new PySource("f(".repeat(100_000)).calls("f")).isEmpty();
+        assertThat(PyCalls.in("f(".repeat(100_000))).isEmpty();
     }
 
     @Test
     void textMadeToBeSlowEnds() {
-        assertThat(new PySource("f(#".repeat(1_000_000)).calls("f")).isEmpty();
-        assertThat(new PySource("f('''".repeat(1_000_000)).calls("f")).isEmpty();
+        assertThat(PyCalls.in("f(#".repeat(1_000_000))).isEmpty();
+        assertThat(PyCalls.in("f('''".repeat(1_000_000))).isEmpty();
         assertThat(new PySource("NAME=[".repeat(1_000_000)).assigned("NAME")).isNull();
         assertThat(new PySource("NAME=[\n".repeat(1_000_000)).assigned("NAME")).isNull();
         assertThat(new PySource("NAME:[\n".repeat(1_000_000)).assigned("NAME")).isNull();
@@ -81,7 +88,7 @@ class PySourceTest {
             }
             try {
                 value(text.toString());
-                new PySource(text.toString()).calls("f");
+                PyCalls.in(text.toString());
                 DirectUrl.parse(text.substring(2));
                 ImportLine.read("import " + text, java.util.Map.of());
             } catch (RuntimeException e) {

@@ -174,7 +174,7 @@ def is_bare(segment):
 
 
 def truth(out):
-    """The canonical form of the last MAPPING at the margin, '-' for none, '!' for no Python at all."""
+    """The canonical form of the last MAPPING at the margin, '-' for none, '?' for what is no literal, '!' for no Python."""
     try:
         tree = ast.parse(out)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
@@ -211,7 +211,8 @@ def spoil(out):
 
 for _ in range(int(sys.argv[2])):
     result = source()
-    if R.random() < 0.2:
-        result = spoil(result)
-    pair = (result.encode("utf-8"), truth(result).encode())
+    spoilt = R.random() < 0.2
+    # What damage turns into other Python is not compared: nobody writes it.
+    expected = "!" if spoilt else truth(result)
+    pair = ((spoil(result) if spoilt else result).encode("utf-8"), expected.encode())
     sys.stdout.write(" ".join(base64.b64encode(part).decode() for part in pair) + "\n")
