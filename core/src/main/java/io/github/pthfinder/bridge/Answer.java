@@ -35,7 +35,11 @@ public sealed interface Answer {
     /**
      * Why this bridge cannot answer.
      *
-     * @param reason in words for a person, one line, no stack trace
+     * @param reason in words for a person, no stack trace; made one line, because a path in it may hold a line's end
      */
-    record Refused(String reason) implements Answer {}
+    record Refused(String reason) implements Answer {
+        public Refused {
+            reason = Words.oneLine(reason);
+        }
+    }
 }

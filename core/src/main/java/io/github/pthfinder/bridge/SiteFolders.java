@@ -12,6 +12,10 @@ final class SiteFolders {
     private final FileView files;
     private final String folder;
     private final boolean debian;
+
+    /** Whether nothing tells what the missing {@code site.py} would look for. */
+    private final boolean unknown;
+
     private final boolean venv;
     private final String lib;
     private final List<String> sites = new ArrayList<>();
@@ -20,6 +24,7 @@ final class SiteFolders {
     private SiteFolders(FileView files, String folder, @Nullable Installation base, boolean venv) {
         this.files = files;
         this.folder = folder;
+        this.unknown = base == null;
         this.debian = base != null && base.isDebians(files);
         this.lib = base == null ? LibFolder.PARENTS.get(0) : base.lib();
         this.venv = venv;
@@ -63,6 +68,9 @@ final class SiteFolders {
             return;
         }
         add(PosixPath.join(prefix, lib + "/" + folder + "/site-packages"));
+        if (unknown) {
+            add(PosixPath.join(prefix, "lib/" + folder + "/dist-packages"));
+        }
         if (!lib.equals("lib")) {
             add(PosixPath.join(prefix, "lib/" + folder + "/site-packages"));
         }

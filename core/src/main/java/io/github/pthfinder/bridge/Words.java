@@ -22,15 +22,21 @@ final class Words {
         return line(last);
     }
 
-    /** {@code text} without control characters, cut where it grows long. */
+    /** {@code text} on one line, cut where it grows long. */
     static String line(String text) {
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < text.length() && out.length() < LONGEST; i++) {
+        return text.length() > LONGEST
+                ? oneLine(text.substring(0, LONGEST)).strip() + "..."
+                : oneLine(text).strip();
+    }
+
+    /** {@code text} with a blank for each character that would end a line or steer a terminal. */
+    static String oneLine(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean odd = c < ' ' || c >= 0x7F && c < 0xA0 || c == '\u2028' || c == '\u2029' || c == '\uFFFD';
             out.append(odd ? ' ' : c);
         }
-        String line = out.toString().strip();
-        return text.length() > LONGEST ? line + "..." : line;
+        return out.toString();
     }
 }

@@ -176,6 +176,20 @@ class ForeignLayoutsTest {
     }
 
     @Test
+    void withoutAStandardLibraryEitherFolderIsTaken() {
+        files.directory("/usr/local/lib/python3.11/dist-packages");
+        assertThat(prefix("/usr/local").sites()).isEqualTo(List.of("/usr/local/lib/python3.11/dist-packages"));
+    }
+
+    @Test
+    void aLinesEndInAPathDoesNotBreakTheReason() {
+        files.directory("/a\nb");
+        assertThat(ask(new Target.Prefix("/a\nb"), null))
+                .isEqualTo(new Answer.Refused(
+                        "/a b is no Python environment: it has neither pyvenv.cfg nor lib/python3.Y"));
+    }
+
+    @Test
     void withoutHomeTheUserDatabaseTellsTheUserSite() {
         installation("/opt/py", "lib", "python3.12", "3.12.1");
         variables.clear();

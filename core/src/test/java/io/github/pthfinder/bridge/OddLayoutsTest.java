@@ -166,6 +166,7 @@ class OddLayoutsTest {
         Python other = Pythons.ofPyenv().get(0).xy().equals(python.xy())
                 ? Pythons.newest()
                 : Pythons.ofPyenv().get(0);
+        Needs.that(!other.xy().equals(python.xy()), "two CPythons of different versions");
         String bin = Path.of(other.executable()).getParent().toString();
         config(venv, "home = .*", "home = " + bin);
         Files.delete(venv.resolve("bin/python3"));
@@ -201,6 +202,15 @@ class OddLayoutsTest {
     void aVenvWithNonAsciiLettersInItsPath(Python python) throws IOException {
         Needs.that("UTF-8".equals(System.getProperty("sun.jnu.encoding")), "a UTF-8 locale");
         assertAgree(prefix(Venvs.create(python, fresh().resolve("v\u00e9nv \u65e5\u672c \ud83d\udc0d"))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pythons")
+    void withoutHeadersTheProgramOrItsLibraryTellsTheRelease(Python python) {
+        Path real = Path.of(python.executable());
+        Installation base = Installation.above(new RealFiles(), real.getParent().toString(), "python" + python.xy());
+        assertThat(base).isNotNull();
+        assertThat(Release.ofBinary(new RealFiles(), base, real.toString())).isEqualTo(python.version());
     }
 
     @ParameterizedTest
