@@ -90,7 +90,7 @@ final class SubprocessBridge implements PythonBridge {
 
     private static String ending(Child.Outcome outcome) {
         String said = Words.telling(outcome.err());
-        if (said.contains("Unknown option: -I")) {
+        if (said.equals("Unknown option: -I")) {
             return "is a Python older than 3.4";
         }
         int code = outcome.exitCode();

@@ -6,9 +6,14 @@ final class Words {
 
     private Words() {}
 
-    /** The line that says most: the interpreter's own word for a fatal error, else the last one that is not blank. */
+    /**
+     * The line that says most: the interpreter's own word for a fatal error, else the last line of a traceback, else the
+     * first that is not blank.
+     */
     static String telling(String output) {
+        String first = "";
         String last = "";
+        boolean traceback = false;
         for (int start = 0; start < output.length(); ) {
             int end = output.indexOf('\n', start);
             end = end < 0 ? output.length() : end;
@@ -16,10 +21,12 @@ final class Words {
             if (line.startsWith("Fatal Python error")) {
                 return line(line);
             }
+            traceback |= line.startsWith("Traceback ");
+            first = first.isEmpty() ? line : first;
             last = line.isEmpty() ? last : line;
             start = end + 1;
         }
-        return line(last);
+        return line(traceback ? last : first);
     }
 
     /** {@code text} on one line, cut where it grows long. */

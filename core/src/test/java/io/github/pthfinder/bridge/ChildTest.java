@@ -122,9 +122,21 @@ class ChildTest {
     }
 
     @Test
-    void anExitCodeIsToldWithTheLastWords() throws IOException {
-        assertThat(refusal(script("echo first >&2; echo last words >&2; exit 3")))
-                .isEqualTo("ended with exit code 3: last words");
+    void anExitCodeIsToldWithTheFirstWords() throws IOException {
+        assertThat(refusal(script("echo >&2; echo 'shim: no such version' >&2; echo hints >&2; exit 127")))
+                .isEqualTo("ended with exit code 127: shim: no such version");
+    }
+
+    @Test
+    void ofATracebackTheErrorIsTold() throws IOException {
+        assertThat(refusal(script("echo 'Traceback (most recent call last):' >&2; echo 'OSError: x' >&2; exit 1")))
+                .isEqualTo("ended with exit code 1: OSError: x");
+    }
+
+    @Test
+    void aPythonThatKnowsNoIsolationIsTooOld() throws IOException {
+        assertThat(refusal(script("printf 'Unknown option: -I\\nusage: python [option] ...\\n' >&2; exit 2")))
+                .isEqualTo("is a Python older than 3.4");
     }
 
     @Test
