@@ -14,15 +14,35 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** One embedded Python in the life of one JVM. */
+@ParameterizedClass
+@MethodSource("pythons")
 class EmbeddedPythonTest {
     private static final String FLAG = "--enable-native-access=ALL-UNNAMED";
+
+    @Parameter
+    Python python;
+
+    private Path venv;
+
+    static List<Python> pythons() {
+        return JepVenvs.pythons();
+    }
+
+    @BeforeEach
+    void takesTheEnvironment() {
+        venv = JepVenvs.of(python);
+    }
 
     private static List<String> lines(Run run) {
         assertThat(run.exitCode()).as("stderr: %s", run.err()).isZero();
@@ -30,22 +50,19 @@ class EmbeddedPythonTest {
         return Arrays.asList(run.out().split("\n"));
     }
 
-    private static List<String> play(Scenario scenario, ChildJvm jvm) {
-        return lines(jvm.options(FLAG).run(Scenario.Main.class, scenario, JepVenvs.any()));
+    private List<String> play(Scenario scenario, ChildJvm jvm) {
+        return lines(jvm.options(FLAG).run(Scenario.Main.class, scenario, venv));
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void oneInterpreterAnswersEveryTimeAndTheJvmEndsByItself(boolean applicationsJep) {
-        for (Python python : JepVenvs.pythons()) {
-            Path venv = JepVenvs.of(python);
-            ChildJvm jvm = new ChildJvm().options(FLAG);
-            Run run = (applicationsJep ? jvm.withApplicationsJep() : jvm).run(Asker.class, venv, venv, venv);
-            List<String> lines = lines(run);
-            assertThat(lines.get(0)).startsWith("Interpreter[").contains("prefix=" + venv);
-            assertThat(lines).containsExactly(lines.get(0), lines.get(0), lines.get(0), "ALIVE");
-            assertThat(run.err()).isEmpty();
-        }
+        ChildJvm jvm = new ChildJvm().options(FLAG);
+        Run run = (applicationsJep ? jvm.withApplicationsJep() : jvm).run(Asker.class, venv, venv, venv);
+        List<String> lines = lines(run);
+        assertThat(lines.get(0)).startsWith("Interpreter[").contains("prefix=" + venv);
+        assertThat(lines).containsExactly(lines.get(0), lines.get(0), lines.get(0), "ALIVE");
+        assertThat(run.err()).isEmpty();
     }
 
     @Test
@@ -54,7 +71,7 @@ class EmbeddedPythonTest {
         Needs.that(jdk != null, "a JDK 25 beside the running one, or JAVA_HOME_25");
         for (boolean applicationsJep : new boolean[] {true, false}) {
             ChildJvm jvm = new ChildJvm().on(jdk).options(FLAG);
-            Run run = (applicationsJep ? jvm.withApplicationsJep() : jvm).run(Asker.class, JepVenvs.any());
+            Run run = (applicationsJep ? jvm.withApplicationsJep() : jvm).run(Asker.class, venv);
             assertThat(lines(run).get(0)).startsWith("Interpreter[");
             assertThat(run.err()).isEmpty();
         }
@@ -63,7 +80,6 @@ class EmbeddedPythonTest {
     @Test
     void anotherEnvironmentIsRefusedBecauseAProcessHoldsOnePython(
             @TempDir(deletionStrategy = RemovingLinks.class) Path dir) {
-        Path venv = JepVenvs.any();
         JepLab other = JepLab.in(dir, venv);
         List<String> lines = lines(new ChildJvm().options(FLAG).run(Asker.class, venv, other.prefix(), venv));
         assertThat(lines.get(1))
@@ -115,7 +131,7 @@ class EmbeddedPythonTest {
 
     @Test
     void anApplicationThatUsesJepItselfKeepsIt() {
-        Path library = Venvs.site(JepVenvs.any()).resolve("jep/libjep.so");
+        Path library = Venvs.site(venv).resolve("jep/libjep.so");
         List<String> lines = play(
                 Scenario.APPLICATION_USES_JEP,
                 new ChildJvm().withApplicationsJep().options("-Dscenario.native=" + library));
@@ -127,7 +143,7 @@ class EmbeddedPythonTest {
     @Test
     void theQuestionsEnvironmentVariablesCountNotTheProcesss(@TempDir(deletionStrategy = RemovingLinks.class) Path dir)
             throws Exception {
-        JepLab lab = JepLab.in(dir, JepVenvs.any(), "--system-site-packages");
+        JepLab lab = JepLab.in(dir, venv, "--system-site-packages");
         Path home = Files.createDirectory(dir.resolve("home"));
         String xy = lab.site().getParent().getFileName().toString();
         Path userSite = Files.createDirectories(home.resolve(".local/lib/" + xy + "/site-packages"));
@@ -144,14 +160,14 @@ class EmbeddedPythonTest {
     void signalsStopTheJvmAsBefore(String signal, int exitCode) {
         Run run = new ChildJvm()
                 .options(FLAG, "-Dscenario.signal=" + signal)
-                .run(Scenario.Main.class, Scenario.UNTIL_A_SIGNAL, JepVenvs.any());
+                .run(Scenario.Main.class, Scenario.UNTIL_A_SIGNAL, venv);
         assertThat(run.exitCode()).isEqualTo(exitCode);
         assertThat(run.out()).startsWith("Interpreter[").endsWith("HOOK");
     }
 
     @Test
     void aJvmThatLeavesSignalsAloneIsRefused() {
-        List<String> lines = lines(new ChildJvm().options("-Xrs").run(Asker.class, JepVenvs.any()));
+        List<String> lines = lines(new ChildJvm().options("-Xrs").run(Asker.class, venv));
         assertThat(lines.get(0)).startsWith("Refused[reason=this JVM leaves SIGINT alone (-Xrs)");
     }
 
@@ -159,7 +175,6 @@ class EmbeddedPythonTest {
     void deniedNativeAccessIsRefusedWithTheFlag() {
         Path jdk = ChildJvm.jdk(25);
         Needs.that(jdk != null, "a JDK 25 beside the running one, or JAVA_HOME_25");
-        Path venv = JepVenvs.any();
         List<String> lines = lines(
                 new ChildJvm().on(jdk).options("--illegal-native-access=deny").run(Asker.class, venv, venv));
         assertThat(lines.get(0))
@@ -172,7 +187,6 @@ class EmbeddedPythonTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 5, 10, 15, 20, 25, 30, 40, 50, 60, 80, 100})
     void aDeadlineInTheMiddleOfTheStartHarmsNobody(int millis) {
-        Path venv = JepVenvs.any();
         List<String> lines =
                 lines(new ChildJvm().options(FLAG, "-Dasker.millis=" + millis).run(Asker.class, venv, venv));
         assertThat(lines.get(0)).matches("(Refused\\[reason=.*in time|Refused\\[reason=no time|Interpreter\\[).*");

@@ -6,6 +6,7 @@ import io.github.pthfinder.jep.testing.ChildJvm;
 import io.github.pthfinder.jep.testing.JepLab;
 import io.github.pthfinder.jep.testing.JepVenvs;
 import io.github.pthfinder.jep.testing.RemovingLinks;
+import io.github.pthfinder.testing.Python;
 import io.github.pthfinder.testing.Run;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,25 +14,38 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Environments that would end a JVM, or lose its only Python: it lives and says why not. */
+@ParameterizedClass
+@MethodSource("pythons")
 class FaultTest {
+    @Parameter
+    Python python;
+
     @TempDir(deletionStrategy = RemovingLinks.class)
     Path dir;
 
     private JepLab lab;
 
+    static List<Python> pythons() {
+        return JepVenvs.pythons();
+    }
+
     @BeforeEach
     void makesAHealthyEnvironment() {
-        lab = JepLab.in(dir, JepVenvs.any());
+        lab = JepLab.in(dir, JepVenvs.of(python));
     }
 
     private Run ask(ChildJvm jvm) {

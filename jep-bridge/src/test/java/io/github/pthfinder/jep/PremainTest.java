@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pthfinder.jep.testing.ChildJvm;
 import io.github.pthfinder.jep.testing.JepVenvs;
+import io.github.pthfinder.testing.Needs;
 import io.github.pthfinder.testing.Run;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,7 +16,7 @@ import java.util.jar.Manifest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Starting Jep before every agent's premain has returned crashes HotSpot. */
 class PremainTest {
@@ -34,10 +35,13 @@ class PremainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "+"})
-    void insidePremainJepIsRefusedOnEveryThreadAndLaterItWorks(String mode) throws IOException {
+    @CsvSource({"'', false", "+, false", "'', true", "+, true"})
+    void insidePremainJepIsRefusedOnEveryThreadAndLaterItWorks(String mode, boolean newest) throws IOException {
+        Path jdk = newest ? ChildJvm.jdk(25) : Path.of(System.getProperty("java.home"));
+        Needs.that(jdk != null, "a JDK 25 beside the running one, or JAVA_HOME_25");
         Path venv = JepVenvs.any();
         Run run = new ChildJvm()
+                .on(jdk)
                 .options("--enable-native-access=ALL-UNNAMED", "-javaagent:" + agent() + "=" + mode + venv)
                 .run(Asker.class, venv);
         assertThat(run.exitCode()).as(run.err()).isZero();
