@@ -40,7 +40,15 @@ class SetuptoolsFinderIT {
         Run.orFail(python.executable(), "-I", "-m", "venv", venv.toString());
         Run pip = Run.of(
                 System.getenv(),
-                List.of(Venvs.python(venv), "-m", "pip", "install", "-q", "--upgrade", "--disable-pip-version-check", requirement));
+                List.of(
+                        Venvs.python(venv),
+                        "-m",
+                        "pip",
+                        "install",
+                        "-q",
+                        "--upgrade",
+                        "--disable-pip-version-check",
+                        requirement));
         Needs.that(pip.exitCode() == 0, requirement + " from the package index");
         Path site = Venvs.site(venv);
         Path writer = scratch.resolve("finders.py");
@@ -60,13 +68,14 @@ class SetuptoolsFinderIT {
         RealFiles files = new RealFiles();
         PyVersion version = new PyVersion(python.major(), python.minor(), python.micro());
         SiteReading reading = SiteReader.read(files, version, List.of(site.toString()), List.of());
-        Environment environment = Environment.of(
-                files, version, reading, Distributions.in(files, reading.sites()), List.of(), Map.of());
+        Environment environment =
+                Environment.of(files, version, reading, Distributions.in(files, reading.sites()), List.of(), Map.of());
         List<String> links = new ArrayList<>();
         for (Link link : Links.in(environment)) {
             if (link.serves() instanceof Serves.Module module && link.place().line() != null) {
                 String file = link.place().file();
-                links.add(file.substring(file.lastIndexOf('/') + 1) + ":" + link.place().line() + " " + module.name()
+                links.add(file.substring(file.lastIndexOf('/') + 1) + ":"
+                        + link.place().line() + " " + module.name()
                         + (module.form() == Serves.Form.PORTION ? " portion " : " module ") + link.target());
             }
         }
