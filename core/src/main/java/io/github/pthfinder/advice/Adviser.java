@@ -21,6 +21,7 @@ public final class Adviser {
     private final Candidates candidates;
     private final Fixes fixes;
     private final boolean patterns;
+    private final @Nullable PlatformProfile running;
 
     /**
      * An adviser for an environment.
@@ -32,19 +33,18 @@ public final class Adviser {
         this.here = here;
         this.platform = platform;
         this.patterns = !asked.equals("none");
-        this.fixes = new Fixes(here.executable());
-        this.candidates = new Candidates(here.files(), new ModuleFinder(here.files(), version), roots(asked));
+        this.running = Platforms.profile(asked, here);
+        this.fixes = new Fixes(here.files(), here.executable());
+        this.candidates = new Candidates(here.files(), new ModuleFinder(here.files(), version), roots());
     }
 
-    private List<String> roots(String asked) {
+    private List<String> roots() {
         List<String> roots = new ArrayList<>();
-        PlatformProfile profile = Platforms.profile(asked, here);
-        if (profile != null) {
-            roots.add(profile.runtimeRoot(here));
+        if (running != null) {
+            roots.add(running.runtimeRoot(here));
         }
         roots.addAll(here.expectRoots());
         roots.add(here.workingDirectory());
-        roots.remove("/");
         return roots;
     }
 
@@ -65,8 +65,9 @@ public final class Adviser {
         PlatformProfile builder = target == null ? null : builder(target);
         Origin origin = builder == null || target == null ? null : origin(builder, target);
         String candidate = judged.firstMissing() == null ? null : candidates.find(judged);
-        List<Fix> mend = builder != null && origin != null && severity == Severity.ERROR
-                ? builder.fixes(judged, origin, candidate, platform)
+        PlatformProfile expert = builder != null ? builder : running;
+        List<Fix> mend = expert != null && target != null && severity == Severity.ERROR
+                ? expert.fixes(judged, origin, platform)
                 : fixes.of(judged, candidate);
         return new Finding(
                 Rule.of(judged.verdict()),

@@ -1,61 +1,111 @@
 package io.github.pthfinder.advice;
 
+import io.github.pthfinder.files.FileView;
+import io.github.pthfinder.files.PosixPath;
 import io.github.pthfinder.model.Distribution;
 import io.github.pthfinder.model.Fix;
+import io.github.pthfinder.model.Mechanism;
 import io.github.pthfinder.verdict.Judged;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What mends a finding where no platform has better advice. */
+/** What mends a finding where no platform has better advice. Every command is valid in a POSIX shell. */
 final class Fixes {
+    /** Stands where only the user knows the directory; quoted, so that a shell takes it for a word. */
+    private static final String PROJECT = "'<directory of the project>'";
+
+    private static final String[] PROJECT_FILES = {"pyproject.toml", "setup.py", "setup.cfg"};
+
+    private final FileView files;
     private final String pip;
 
     /** Fixes for an environment; {@code executable} is its interpreter, null where unknown. */
-    Fixes(@Nullable String executable) {
-        this.pip = (executable == null ? "python" : Shell.quote(executable)) + " -m pip ";
+    Fixes(FileView files, @Nullable String executable) {
+        this.files = files;
+        this.pip = (executable == null ? "python3" : Shell.quote(executable)) + " -m pip ";
     }
 
     List<Fix> of(Judged judged, @Nullable String candidate) {
-        Distribution distribution = judged.distribution();
-        String name = distribution == null ? null : Shell.quote(distribution.name());
         return switch (judged.verdict()) {
-            case DANGLING, HOLLOW, GHOST, REBUILD -> dead(judged, name, candidate);
-            case MASKED, STALE_METADATA, FOREIGN, AT_RISK -> harmless(name);
-            case NOISE -> noise(judged, name);
+            case DANGLING, HOLLOW, GHOST, REBUILD -> dead(judged, judged.distribution(), candidate);
+            case MASKED, STALE_METADATA, FOREIGN, AT_RISK -> harmless(judged.distribution());
+            case NOISE -> noise(judged, judged.distribution());
             case FATAL, UNVERIFIED, LIVE -> List.of();
         };
     }
 
-    private List<Fix> dead(Judged judged, @Nullable String name, @Nullable String candidate) {
-        if (name == null) {
-            return List.of(new Fix("Correct the line, or delete it if nothing needs it any more", null));
+    private List<Fix> dead(Judged judged, @Nullable Distribution distribution, @Nullable String candidate) {
+        if (distribution == null) {
+            String what = judged.link().place().line() == null ? "the link" : "the line";
+            return List.of(new Fix("Correct " + what + ", or delete it if nothing needs it any more", null));
         }
-        String where = candidate == null ? "<directory of the project>" : Shell.quote(candidate);
+        String name = distribution.name();
         Fix again = candidate == null
                 ? new Fix(
-                        "Put the project back at " + judged.link().target()
-                                + ", or install it again from where it is now",
-                        pip + "install --no-deps --force-reinstall " + where)
+                        "Put the code back at " + judged.link().target() + ", or install " + name
+                                + " again from where it is now, without -e",
+                        install(PROJECT))
                 : new Fix(
-                        "The code is at " + candidate + " now: install the project that holds it again, without -e",
-                        pip + "install --no-deps --force-reinstall <the project that holds " + where + ">");
-        return List.of(again, new Fix("Or remove it, if nothing needs it any more", pip + "uninstall -y " + name));
+                        "The code is at " + candidate + " now: install " + name + " again from there, without -e",
+                        install(project(candidate)));
+        return List.of(again, removal(judged, name));
     }
 
-    private List<Fix> harmless(@Nullable String name) {
-        return name == null
+    /** The directory from which the code at a path is installed: the nearest one above it that holds a project file. */
+    private String project(String code) {
+        for (String dir = code; dir.length() > 1; dir = PosixPath.parent(dir)) {
+            for (String file : PROJECT_FILES) {
+                if (files.isFile(dir + "/" + file)) {
+                    return Shell.quote(dir);
+                }
+            }
+        }
+        return PROJECT;
+    }
+
+    private String install(String project) {
+        return pip + "install --no-deps --force-reinstall " + project;
+    }
+
+    /** pip finds a developed package through the very directory that is gone, so it cannot remove it. */
+    private Fix removal(Judged judged, String name) {
+        String file = judged.link().place().file();
+        if (judged.link().mechanism() == Mechanism.EGG_LINK) {
+            return new Fix(
+                    "Or, if nothing needs it any more, delete the file and the line of easy-install.pth with the same path"
+                            + " (pip no longer knows " + name + ")",
+                    "rm " + Shell.quote(file));
+        }
+        return PosixPath.name(file).equals("easy-install.pth")
+                ? new Fix("Or delete the line, if nothing needs it any more", null)
+                : new Fix(
+                        "Or remove " + name + ", if nothing needs it any more",
+                        pip + "uninstall -y " + Shell.quote(name));
+    }
+
+    private List<Fix> harmless(@Nullable Distribution distribution) {
+        return distribution == null
                 ? List.of(new Fix("Nothing breaks now; correct or delete the entry when convenient", null))
                 : List.of(new Fix(
-                        "Nothing breaks now; install " + name + " again to clear it",
-                        pip + "install --no-deps --force-reinstall <directory of the project>"));
+                        "Nothing breaks now; install " + distribution.name() + " again to clear it", install(PROJECT)));
     }
 
-    private List<Fix> noise(Judged judged, @Nullable String name) {
-        return name == null
-                ? List.of(new Fix("Delete the line, or install what provides the module", null))
-                : List.of(new Fix(
-                        "Install " + name + " again, or delete "
-                                + judged.link().place().file(),
-                        pip + "install --no-deps --force-reinstall " + name));
+    /** A local project is never named to pip: on a package index that name may be somebody else's. */
+    private List<Fix> noise(Judged judged, @Nullable Distribution distribution) {
+        String file = PosixPath.name(judged.link().place().file());
+        if (file.equals("distutils-precedence.pth")) {
+            return List.of(new Fix(
+                    "Install setuptools again, or delete "
+                            + judged.link().place().file() + " if nothing needs setuptools",
+                    install("setuptools")));
+        }
+        if (distribution == null) {
+            return List.of(new Fix("Install what provides the module, or delete the line", null));
+        }
+        boolean editable = file.startsWith("_") && file.contains("editable");
+        return List.of(new Fix(
+                "Install " + distribution.name() + " again from where it came from, or delete "
+                        + judged.link().place().file() + " if nothing needs it any more",
+                editable ? install(PROJECT) : null));
     }
 }

@@ -62,14 +62,21 @@ final class HerokuProfile implements PlatformProfile {
     /** This build's directory: the platform leaves it as a literal in its start-up scripts. */
     private @Nullable String recordedBuild(Surroundings here) {
         String scripts = PosixPath.join(runtimeRoot(here), ".profile.d");
-        for (String name : here.files().list(scripts).names()) {
-            String text =
-                    here.files().read(scripts + "/" + name, Content.TEXT_CAP).text();
-            for (int at = text.indexOf(BUILD); at >= 0; at = text.indexOf(BUILD, at + 1)) {
-                String directory = buildDirectory(text.substring(at), true);
-                if (directory != null) {
-                    return directory;
-                }
+        String recorded = recordedIn(here, scripts + "/python.sh");
+        if (recorded == null) {
+            for (String name : here.files().list(scripts).names()) {
+                recorded = recorded == null ? recordedIn(here, scripts + "/" + name) : recorded;
+            }
+        }
+        return recorded;
+    }
+
+    private static @Nullable String recordedIn(Surroundings here, String script) {
+        String text = here.files().read(script, Content.TEXT_CAP).text();
+        for (int at = text.indexOf(BUILD); at >= 0; at = text.indexOf(BUILD, at + 1)) {
+            String directory = buildDirectory(text, at, true);
+            if (directory != null) {
+                return directory;
             }
         }
         return null;
@@ -77,24 +84,27 @@ final class HerokuProfile implements PlatformProfile {
 
     @Override
     public @Nullable String buildDirectory(String path) {
-        return buildDirectory(path, false);
+        return buildDirectory(path, 0, false);
     }
 
-    /** {@code /tmp/build_} and 8 to 40 hexadecimal digits, an underscore allowed behind; whole segments unless in prose. */
-    private static @Nullable String buildDirectory(String text, boolean prose) {
-        if (!text.startsWith(BUILD)) {
+    /**
+     * {@code /tmp/build_} and 8 to 40 hexadecimal digits, an underscore allowed behind, at an index; a whole segment unless
+     * in prose.
+     */
+    private static @Nullable String buildDirectory(String text, int start, boolean prose) {
+        if (!text.startsWith(BUILD, start)) {
             return null;
         }
-        int end = BUILD.length();
+        int end = start + BUILD.length();
         while (end < text.length() && "0123456789abcdef".indexOf(text.charAt(end)) >= 0) {
             end++;
         }
-        int digits = end - BUILD.length();
+        int digits = end - start - BUILD.length();
         if (end < text.length() && text.charAt(end) == '_') {
             end++;
         }
         boolean whole = end == text.length() || text.charAt(end) == '/' || prose && !isWord(text.charAt(end));
-        return digits >= 8 && digits <= 40 && whole ? text.substring(0, end) : null;
+        return digits >= 8 && digits <= 40 && whole ? text.substring(start, end) : null;
     }
 
     private static boolean isWord(char c) {
@@ -109,20 +119,25 @@ final class HerokuProfile implements PlatformProfile {
                 : platform.buildDir().equals(buildDirectory)
                         ? Origin.Relation.THIS_BUILD
                         : Origin.Relation.EARLIER_BUILD;
-        return new Origin(name(), id, relation);
+        return new Origin(name(), id.endsWith("_") ? id.substring(0, id.length() - 1) : id, relation);
     }
 
+    /** A repair inside a dyno is lost when it stops, so nothing here is typed there. */
     @Override
-    public List<Fix> fixes(Judged judged, Origin origin, @Nullable String candidate, @Nullable Platform platform) {
+    public List<Fix> fixes(Judged judged, @Nullable Origin origin, @Nullable Platform platform) {
         Distribution distribution = judged.distribution();
-        String what = distribution == null ? "the package" : distribution.name();
         List<Fix> fixes = new ArrayList<>();
         fixes.add(new Fix(
-                "Install " + what
+                "Install " + (distribution == null ? "the package" : distribution.name())
                         + " without -e (in a Pipfile: without editable = true), so that each build copies its code"
                         + " into the environment",
                 null));
-        if (origin.relation() == Origin.Relation.THIS_BUILD) {
+        if (origin == null) {
+            fixes.add(new Fix(
+                    "See that " + judged.link().target()
+                            + " is part of what is deployed (git, .slugignore), then deploy" + " again",
+                    null));
+        } else if (origin.relation() == Origin.Relation.THIS_BUILD) {
             fixes.add(new Fix(
                     "Purging the build cache does not help here: this build wrote the path, and the rewrite at boot changes"
                             + " only the first path of a line, in .pth, .egg-link and setuptools finder files",
@@ -130,8 +145,9 @@ final class HerokuProfile implements PlatformProfile {
         } else {
             String app = platform == null ? null : platform.details().get("HEROKU_APP_NAME");
             fixes.add(new Fix(
-                    "Until then, purge the build cache and deploy again",
-                    "heroku builds:cache:purge" + (app == null ? "" : " --app " + app)
+                    "Until then, purge the build cache and deploy again, from your own machine (needs the plugin:"
+                            + " heroku plugins:install heroku-builds)",
+                    "heroku builds:cache:purge" + (app == null ? "" : " --app " + Shell.quote(app))
                             + " && git commit --allow-empty -m 'Rebuild without cache' && git push heroku HEAD:main"));
         }
         return fixes;

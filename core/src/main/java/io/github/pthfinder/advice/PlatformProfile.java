@@ -32,6 +32,11 @@ interface PlatformProfile {
      */
     Origin origin(String buildDirectory, @Nullable Platform platform);
 
-    /** What mends a dead link on this platform, the lasting fix first. */
-    List<Fix> fixes(Judged judged, Origin origin, @Nullable String candidate, @Nullable Platform platform);
+    /**
+     * What mends a dead link on this platform, the lasting fix first.
+     *
+     * @param origin who wrote the path, null where it is not of this platform's builds
+     * @param platform what the platform said of itself, null where it is not here
+     */
+    List<Fix> fixes(Judged judged, @Nullable Origin origin, @Nullable Platform platform);
 }

@@ -29,7 +29,8 @@ public final class SiteFindings {
                     fatal.file(),
                     "Python cannot start: " + PosixPath.name(fatal.file()) + " " + fatal.reason(),
                     new Fix(
-                            "Move the file away, or save it again as UTF-8 text",
+                            "Move the file away"
+                                    + (fatal.reason().contains("FIFO") ? "" : ", or save it again as UTF-8 text"),
                             "mv " + Shell.quote(fatal.file()) + " " + Shell.quote(fatal.file() + ".bad"))));
         }
         for (SiteReading.SkippedFile skipped : reading.skipped()) {

@@ -1,0 +1,74 @@
+package io.github.pthfinder.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.pthfinder.model.Mechanism;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the registry promises of its readers. */
+class LinksTest {
+    private static final Path SOURCES = Path.of("src/main/java/io/github/pthfinder/link");
+    private static final Path TESTS = Path.of("src/test/java/io/github/pthfinder/link");
+
+    /** Where a reader's tests are, if not in a class of its own name. */
+    private static final Map<String, String> TESTED_IN = Map.of(
+            "PthPathReader", "PthReadersTest", "PthImportReader", "PthReadersTest", "DirectUrlReader", "DirectUrlTest");
+
+    private static Map<Mechanism, Object> registry() {
+        Map<Mechanism, Object> registry = new LinkedHashMap<>();
+        Links.READERS.forEach(entry -> assertThat(registry.put(entry.getKey(), entry.getValue()))
+                .as("a second reader of %s", entry.getKey())
+                .isNull());
+        Links.HOOK_READERS.forEach(entry -> assertThat(registry.put(entry.getKey(), entry.getValue()))
+                .as("a second reader of %s", entry.getKey())
+                .isNull());
+        return registry;
+    }
+
+    @Test
+    void everyReaderIsRegistered() throws IOException {
+        try (Stream<Path> files = Files.list(SOURCES)) {
+            List<String> readers = files.map(
+                            file -> file.getFileName().toString().replace(".java", ""))
+                    .filter(name -> name.endsWith("Reader")
+                            && !List.of("LinkReader", "HookReader").contains(name))
+                    .toList();
+            assertThat(registry().values())
+                    .extracting(reader -> reader.getClass().getSimpleName())
+                    .containsExactlyInAnyOrderElementsOf(readers);
+        }
+    }
+
+    @Test
+    void everyReaderHasItsTestItsRowAndAShortFile() throws IOException {
+        String docs = Files.readString(Path.of("../docs/mechanisms.md"));
+        for (Map.Entry<Mechanism, Object> entry : registry().entrySet()) {
+            String name = entry.getValue().getClass().getSimpleName();
+            assertThat(TESTS.resolve(TESTED_IN.getOrDefault(name, name + "Test") + ".java"))
+                    .exists();
+            assertThat(docs)
+                    .as("row of %s", name)
+                    .contains("\n| `" + entry.getKey().word() + "` | ");
+            assertThat(Files.readAllLines(SOURCES.resolve(name + ".java")))
+                    .as(name)
+                    .hasSizeLessThanOrEqualTo(120);
+        }
+    }
+
+    @Test
+    void mechanismsHaveDifferentWords() {
+        assertThat(Stream.of(Mechanism.values()).map(Mechanism::word)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void anEmptySiteHasNoLinks() {
+        assertThat(Links.in(new LinkCase().environment())).isEmpty();
+    }
+}
