@@ -215,8 +215,8 @@ class ChildTest {
     void noAnswerIsLostHoweverOftenAChildEndsAtOnce() throws IOException {
         Path script = script("echo words");
         for (int i = 0; i < 200; i++) {
-            Child.Outcome outcome = Child.run(
-                    List.of(script.toString()), System.getenv(), List.of(), Deadline.in(Duration.ofSeconds(30)));
+            Child.Outcome outcome = Child.start(List.of(script.toString()), System.getenv(), List.of())
+                    .await(Deadline.in(Duration.ofSeconds(30)));
             assertThat(outcome).isEqualTo(new Child.Outcome(0, "words\n", "", null));
         }
     }
