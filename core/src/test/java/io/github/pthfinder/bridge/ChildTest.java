@@ -58,7 +58,7 @@ class ChildTest {
     void aHangingInterpreterIsKilledWithItsChildren() throws IOException, InterruptedException {
         Path pids = dir.resolve("pids");
         Path hanging = script("( sleep 1000 & echo $! >> " + pids + "; wait ) &\necho $$ $! >> " + pids + "\nwait");
-        assertThat(refusal(hanging, Duration.ofSeconds(2))).isEqualTo("did not answer in time");
+        assertThat(refusal(hanging, Duration.ofSeconds(4))).isEqualTo("did not answer in time");
         String[] all = Files.readString(pids).trim().split("\\s+");
         assertThat(all).hasSize(3);
         for (String pid : all) {
