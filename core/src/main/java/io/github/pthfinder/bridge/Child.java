@@ -60,13 +60,14 @@ final class Child {
     }
 
     /**
-     * Runs a command to its end. Kills it and its children where it does not end.
+     * Starts a command.
      *
      * @param variables its environment
      * @param without names that are taken out of {@code variables}
+     * @throws IOException where the operating system refuses; see {@link StartFailure}
      */
-    static Outcome run(
-            List<String> command, Map<String, String> variables, Collection<String> without, Deadline deadline) {
+    static Child start(List<String> command, Map<String, String> variables, Collection<String> without)
+            throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command).redirectInput(new File("/dev/null"));
         Map<String, String> environment = builder.environment();
         // The process's own variables are handed on as bytes; a Java string may have lost some.
@@ -75,16 +76,11 @@ final class Child {
             environment.putAll(variables);
         }
         environment.keySet().removeAll(without);
-        Process process;
-        try {
-            process = builder.start();
-        } catch (IOException e) {
-            return Outcome.failed(StartFailure.reason(e));
-        }
-        return new Child(process).await(deadline);
+        return new Child(builder.start());
     }
 
-    private Outcome await(Deadline deadline) {
+    /** Waits until it ends. Kills it and its children where it does not end in time or says too much. */
+    Outcome await(Deadline deadline) {
         try {
             while (true) {
                 boolean over =
@@ -115,7 +111,7 @@ final class Child {
     }
 
     /** Kills the child and all below it. Its children are looked up first: afterwards they are nobody's. */
-    private void kill() {
+    void kill() {
         List<ProcessHandle> below = process.descendants().toList();
         process.destroyForcibly();
         for (ProcessHandle handle : below) {

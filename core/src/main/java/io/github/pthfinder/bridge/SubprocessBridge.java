@@ -2,6 +2,7 @@ package io.github.pthfinder.bridge;
 
 import io.github.pthfinder.config.Target;
 import io.github.pthfinder.files.FileView;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,11 +50,7 @@ final class SubprocessBridge implements PythonBridge {
             return new Answer.Refused(executable + " is no program for this machine");
         }
         String program = Probe.source() + "\nprint(_pthfinder_probe())\n";
-        Child.Outcome outcome = Child.run(
-                List.of(executable, "-I", "-S", "-B", "-c", program),
-                question.environment(),
-                without(question.environment()),
-                question.deadline());
+        Child.Outcome outcome = run(List.of(executable, "-I", "-S", "-B", "-c", program), question);
         if (outcome.problem() != null) {
             return new Answer.Refused(executable + " " + outcome.problem());
         }
@@ -66,6 +63,26 @@ final class SubprocessBridge implements PythonBridge {
                     + (json.isEmpty() ? "it says nothing" : Words.line(json)));
         }
         return fitting(Probe.answer(json), question.files(), executable, prefix);
+    }
+
+    private static Child.Outcome run(List<String> command, Question question) {
+        Child child;
+        try {
+            child = Child.start(command, question.environment(), without(question.environment()));
+        } catch (IOException e) {
+            return Child.Outcome.failed(StartFailure.reason(e));
+        }
+        boolean awaited = false;
+        try {
+            // While the interpreter starts, this JVM loads what reading its answer takes.
+            Probe.answer("{}");
+            awaited = true;
+            return child.await(question.deadline());
+        } finally {
+            if (!awaited) {
+                child.kill();
+            }
+        }
     }
 
     private static List<String> without(Map<String, String> variables) {
