@@ -2,6 +2,7 @@ package io.github.pthfinder.files;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -56,6 +57,20 @@ final class OddFiles {
 
     private static Path path(String path) {
         return PathBytes.plain(path) ? Path.of(path) : PathBytes.toPath(path);
+    }
+
+    /** What reading gives where nothing can be seen: a link may lead to a file that only others can see. */
+    Content missing(String path) {
+        try {
+            if (isLink(path)) {
+                Files.readAttributes(path(path), BasicFileAttributes.class);
+            }
+        } catch (AccessDeniedException e) {
+            return Content.failed(Content.Failure.UNREADABLE, "not readable");
+        } catch (IOException e) {
+            // Dangling, or a link to itself.
+        }
+        return Content.failed(Content.Failure.MISSING, "no such file");
     }
 
     /** What reading something gives that is neither file nor directory. */

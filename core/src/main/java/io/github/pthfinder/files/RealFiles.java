@@ -65,7 +65,7 @@ public final class RealFiles implements FileView {
     public Content read(String path, int cap) {
         switch (kind(path)) {
             case MISSING:
-                return Content.failed(Content.Failure.MISSING, "no such file");
+                return odd.missing(path);
             case DIRECTORY:
                 return Content.failed(Content.Failure.DIRECTORY, "a directory");
             case OTHER:

@@ -94,7 +94,7 @@ public final class SiteReader {
             return;
         }
         switch (failure) {
-            case MISSING -> skip(file, "a symbolic link to nothing", true);
+            case MISSING -> skip(file, files.isLink(file) ? "a symbolic link to nothing" : "gone", true);
             case DIRECTORY, SOCKET -> skip(file, String.valueOf(content.problem()), true);
             case FIFO -> fatal = new SiteReading.FatalFile(file, "is a FIFO: opening it waits for a writer");
             case DEVICE, TOO_LARGE, UNREADABLE, BROKEN -> skip(file, String.valueOf(content.problem()), false);

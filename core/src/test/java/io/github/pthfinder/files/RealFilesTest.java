@@ -144,15 +144,23 @@ class RealFilesTest {
         Disk.directory(root + "/closed");
         assertThat(Path.of(root, "secret").toFile().setReadable(false, false)).isTrue();
         assertThat(Path.of(root, "closed").toFile().setReadable(false, false)).isTrue();
+        Disk.directory(root + "/hidden");
+        Disk.file(root + "/hidden/file", new byte[1]);
+        Disk.link(root + "/to-hidden", "hidden/file");
+        assertThat(Path.of(root, "hidden").toFile().setExecutable(false, false)).isTrue();
         boolean bound = !Files.isReadable(Path.of(root, "secret"));
         if (bound) {
             assertThat(files.read(root + "/secret", 9).failure()).isEqualTo(Content.Failure.UNREADABLE);
             assertThat(files.list(root + "/closed").problem()).isEqualTo("not readable");
+            assertThat(files.read(root + "/to-hidden", 9).failure()).isEqualTo(Content.Failure.UNREADABLE);
         } else {
             // Root reads everything, and so does the interpreter that root starts.
             assertThat(files.read(root + "/secret", 9).ok()).isTrue();
             assertThat(files.list(root + "/closed").problem()).isNull();
+            assertThat(files.read(root + "/to-hidden", 9).ok()).isTrue();
         }
+        assertThat(Path.of(root, "hidden").toFile().setExecutable(true)).isTrue();
+        assertThat(Path.of(root, "closed").toFile().setReadable(true)).isTrue();
     }
 
     @Test

@@ -48,7 +48,16 @@ class SiteDifferentialTest {
     void everyInterpreterDiesOfBadBytesBehindANulExactlyWhereTheReaderSaysSo() {
         String[] lines = {"a\0b\n", "a\0b\r", "a\0b\r\n", "a\0/..\n", "a\0b"};
         String[] bad = {
-            "\u00ff", "\u00e2\u0082", "\u00e2\u0082A", "\u00f0\u009f", "\u00ed\u00a0\u0080", "\r\u00ff", "\n\u00e2"
+            "\u00ff",
+            "\u00e2\u0082",
+            "\u00e2\u0082A",
+            "\u00f0\u009f",
+            "\u00ed\u00a0\u0080",
+            "\u00f4\u0090\u0080\u0080",
+            "\u00e0\u0080\u0080",
+            "\u00f0\u0080\u0080\u0080",
+            "\r\u00ff",
+            "\n\u00e2"
         };
         List<SampleSites> cases = new ArrayList<>();
         for (String line : lines) {
