@@ -20,11 +20,7 @@ class DeployTwiceIT {
 
     @Test
     void theSecondDeployIsStoppedBeforeTheApplicationFails() throws Exception {
-        String python = Machine.python("3.10", "3.11", "3.12", "3.13");
-        Needs.that(Machine.works("cc", "--version"), "a C compiler, for Jep's native library");
-        Needs.that(reachesTheIndex(python), "the Python package index");
-
-        String told = play(python);
+        String told = play();
 
         assertThat(told)
                 .contains("ok: deploy 1: the release phase passes")
@@ -47,20 +43,9 @@ class DeployTwiceIT {
         }
     }
 
-    private boolean reachesTheIndex(String python) throws InterruptedException {
-        return Machine.works(
-                python, "-m", "pip", "download", "-q", "--no-deps", "-d", temp.toString(), "wheel==0.42.0");
-    }
-
-    private String play(String python) throws Exception {
+    private String play() throws Exception {
         ProcessBuilder script = new ProcessBuilder(
-                        "./deploy-twice",
-                        "--root",
-                        temp.resolve("root").toString(),
-                        "--story",
-                        "all",
-                        "--python",
-                        python)
+                        "./deploy-twice", "--root", temp.resolve("root").toString())
                 .redirectErrorStream(true)
                 .redirectOutput(OUTPUT.toFile());
         script.environment().put("JAVA_HOME", System.getProperty("java.home"));
@@ -69,6 +54,14 @@ class DeployTwiceIT {
         process.destroy();
         String told = Files.readString(OUTPUT);
         assertThat(ended).as("ends within 8 minutes: %s", told).isTrue();
+        if (process.exitValue() == 2) {
+            Needs.that(
+                    false,
+                    told.lines()
+                            .filter(line -> line.startsWith("deploy-twice: "))
+                            .findFirst()
+                            .orElse(told));
+        }
         assertThat(process.exitValue()).as(told).isZero();
         return told;
     }

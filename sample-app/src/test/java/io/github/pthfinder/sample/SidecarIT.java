@@ -3,6 +3,8 @@ package io.github.pthfinder.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.pthfinder.testing.Pythons;
+import io.github.pthfinder.testing.Venvs;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -13,7 +15,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,16 +35,15 @@ class SidecarIT {
         for (String file : List.of("__init__.py", "mymodule.py")) {
             Files.copy(Path.of("app/vendor/mypackage/mypackage", file), modules.resolve(file));
         }
-        String python = Machine.python("3.10", "3.11", "3.12", "3.13", "3.9", "3.8");
-        assertThat(Machine.works(python, "-I", "-m", "venv", "--copies", "--without-pip", venv.toString()))
-                .isTrue();
-        Files.writeString(site().resolve("project.pth"), project + "\n");
+        // Copies: JUnit warns of each link that leaves its temporary directory.
+        Venvs.create(Pythons.newest(), venv, "--copies");
+        Files.writeString(Venvs.site(venv).resolve("project.pth"), project + "\n");
     }
 
     @Test
     void startsTheWebApplicationAndTellsItsHealth() throws Exception {
-        int port = Machine.freePort();
-        int health = Machine.freePort();
+        int port = freePort();
+        int health = freePort();
         try (SidecarProcess sidecar = start(health, serve(port))) {
             assertThat(sidecar.get(port, "/").body()).isEqualTo("Do I work? Yes.\n");
 
@@ -73,7 +73,7 @@ class SidecarIT {
             assertThat(started).doesNotExist();
             assertThat(sidecar.stdout()).isEmpty();
             assertThat(sidecar.stderr().lines().findFirst().orElseThrow())
-                    .contains(site().resolve("project.pth") + ":1", project.toString());
+                    .contains(Venvs.site(venv).resolve("project.pth") + ":1", project.toString());
         }
     }
 
@@ -88,7 +88,7 @@ class SidecarIT {
 
     @Test
     void endsTheWebApplicationFirstOnSigterm() throws Exception {
-        int port = Machine.freePort();
+        int port = freePort();
         try (SidecarProcess sidecar = start(0, serve(port))) {
             sidecar.get(port, "/");
             long start = System.nanoTime();
@@ -132,19 +132,19 @@ class SidecarIT {
 
     private List<String> serve(int port) {
         return List.of(
-                venv.resolve("bin/python").toString(),
+                Venvs.python(venv),
                 Path.of("src/test/resources/serve.py").toString(),
                 Integer.toString(port),
                 ended().toString());
     }
 
-    private Path ended() {
-        return temp.resolve("ended");
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
     }
 
-    private Path site() throws IOException {
-        try (Stream<Path> versions = Files.list(venv.resolve("lib"))) {
-            return versions.findFirst().orElseThrow().resolve("site-packages");
-        }
+    private Path ended() {
+        return temp.resolve("ended");
     }
 }

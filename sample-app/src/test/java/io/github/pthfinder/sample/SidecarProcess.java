@@ -29,7 +29,8 @@ final class SidecarProcess implements AutoCloseable {
 
     static SidecarProcess start(Path directory, Map<String, String> environment, List<String> arguments)
             throws IOException {
-        List<String> command = new ArrayList<>(List.of(Machine.java(), "-jar", "target/sidecar.jar"));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(), "-jar", "target/sidecar.jar"));
         command.addAll(arguments);
         Path stdout = directory.resolve("stdout");
         Path stderr = directory.resolve("stderr");
