@@ -78,6 +78,29 @@ class SidecarIT {
     }
 
     @Test
+    void tellsWhichBridgeAnsweredAndWhyTheEmbeddedOneDidNot() throws Exception {
+        try (SidecarProcess sidecar = start(0, List.of("true"))) {
+            assertThat(sidecar.await()).isZero();
+
+            assertThat(sidecar.stderr())
+                    .containsPattern("INFO +sidecar - bridge jep was passed over: .*\\S")
+                    .containsPattern("INFO +sidecar - bridge subprocess answered in \\d+ ms");
+        }
+    }
+
+    @Test
+    void startsTheWebApplicationWithAWarningWhereNothingCouldBeVerified() throws Exception {
+        venv = temp.resolve("absent");
+        try (SidecarProcess sidecar = start(0, List.of("sh", "-c", "exit 42"))) {
+            assertThat(sidecar.await()).isEqualTo(42);
+
+            assertThat(sidecar.stderr().lines().findFirst().orElseThrow())
+                    .startsWith("WARN ")
+                    .contains(venv.toString());
+        }
+    }
+
+    @Test
     void handsOnTheExitCodeOfTheWebApplication() throws Exception {
         try (SidecarProcess sidecar = start(0, List.of("sh", "-c", "echo served; exit 42"))) {
             assertThat(sidecar.await()).isEqualTo(42);

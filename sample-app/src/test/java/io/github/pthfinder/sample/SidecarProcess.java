@@ -36,6 +36,8 @@ final class SidecarProcess implements AutoCloseable {
         Path stderr = directory.resolve("stderr");
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectOutput(stdout.toFile()).redirectError(stderr.toFile());
+        // The JVM announces these on stderr, where the sidecar's own line must be the first.
+        builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
         builder.environment().keySet().removeIf(name -> name.startsWith("PYTHON"));
         builder.environment().putAll(environment);
         return new SidecarProcess(builder.start(), stdout, stderr);
