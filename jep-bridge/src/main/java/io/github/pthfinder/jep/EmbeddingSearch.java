@@ -22,7 +22,7 @@ final class EmbeddingSearch {
         Bridges.Result layout = Bridges.ask("files", question);
         Answer.Interpreter interpreter = layout.interpreter();
         if (interpreter == null) {
-            return refused(String.valueOf(layout.problem()));
+            return refused("the environment's files do not tell what it is: " + layout.problem());
         }
         for (String site : interpreter.sites()) {
             String packageDir = PosixPath.join(site, "jep");

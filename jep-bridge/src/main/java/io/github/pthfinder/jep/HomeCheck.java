@@ -17,9 +17,6 @@ final class HomeCheck implements PreflightCheck {
         if (files.exists(PosixPath.join(home, "pyvenv.cfg"))) {
             return "the Python installation " + home + " is itself a virtual environment";
         }
-        if (home.indexOf(':') >= 0) {
-            return "the Python installation " + home + " has a colon in its path, which embedding cannot express";
-        }
         String missing = null;
         for (String libraryDir : LIBRARY_DIRS) {
             String library = PosixPath.join(PosixPath.join(home, libraryDir), "python" + embedding.version());

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The libpython that the loader will pick must be whole and belong to the environment's installation: a distribution's
- * library of the same name starts silently with another installation's standard library.
+ * library of the same name, or the one that a wheel from pip's cache was built for, starts silently with another
+ * installation's standard library.
  */
 final class LibpythonCheck implements PreflightCheck {
     @Override
@@ -26,8 +27,8 @@ final class LibpythonCheck implements PreflightCheck {
                 return name + ", which Jep's native library needs, is not on the loader's path; " + hint(embedding);
             }
             if (!ownedBy(embedding.home(), picked, files)) {
-                return "Jep would load " + picked + ", which is not part of " + embedding.home() + "; "
-                        + hint(embedding);
+                return "Jep would load " + picked + ", which is not part of " + embedding.home()
+                        + NativeCheck.reinstall();
             }
             ElfFile python = ElfFile.read(picked);
             return python.machine() == jep.machine() ? null : picked + " is for another machine than this JVM";
@@ -41,9 +42,5 @@ final class LibpythonCheck implements PreflightCheck {
         return PosixPath.isWithin(real, files.realPath(PosixPath.join(home, "lib")))
                 || PosixPath.isWithin(real, files.realPath(PosixPath.join(home, "lib64")))
                 || home.equals("/usr") && PosixPath.isWithin(real, files.realPath("/lib"));
-    }
-
-    private static String hint(Embedding embedding) {
-        return "start this JVM with LD_LIBRARY_PATH=" + PosixPath.join(embedding.home(), "lib");
     }
 }

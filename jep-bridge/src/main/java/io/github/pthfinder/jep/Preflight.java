@@ -9,6 +9,7 @@ final class Preflight {
     static final List<PreflightCheck> CHECKS = List.of(
             new PremainCheck(),
             new PlatformCheck(),
+            new SpellingCheck(),
             new JepVersionCheck(),
             new JepClassesCheck(),
             new ExecutableCheck(),

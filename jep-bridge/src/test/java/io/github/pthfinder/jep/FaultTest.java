@@ -6,6 +6,7 @@ import io.github.pthfinder.jep.testing.ChildJvm;
 import io.github.pthfinder.jep.testing.JepLab;
 import io.github.pthfinder.jep.testing.JepVenvs;
 import io.github.pthfinder.jep.testing.RemovingLinks;
+import io.github.pthfinder.testing.Needs;
 import io.github.pthfinder.testing.Python;
 import io.github.pthfinder.testing.Run;
 import java.io.ByteArrayOutputStream;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -142,9 +144,9 @@ class FaultTest {
     }
 
     @Test
-    void aDistributionsLibpythonIsNotTakenForTheHomes() {
+    void aLibpythonOfAnotherInstallationIsRefused() {
         lab.ownInstallation();
-        assertThat(refusal()).contains("which is not part of ").contains("LD_LIBRARY_PATH=");
+        assertThat(refusal()).contains("which is not part of ").contains("--no-cache-dir");
     }
 
     @Test
@@ -216,6 +218,18 @@ class FaultTest {
     void aBrokenJarOfClassesIsRefused() {
         lab.replace("jep-" + JepVersionCheck.WANTED + ".jar", new byte[1000]);
         assertThat(refusal()).contains("cannot be read");
+    }
+
+    /** Letters within the basic plane arrive whole. */
+    @ParameterizedTest
+    @CsvSource({"v\u00e9nv \u65e5\u672c, Interpreter", "\ud83d\udc0d, Refused"})
+    void pathsThatWouldArriveChangedAreRefused(String name, String outcome) throws IOException {
+        Needs.that("UTF-8".equals(System.getProperty("sun.jnu.encoding")), "a UTF-8 locale");
+        Path moved = Files.move(lab.prefix(), dir.resolve(name));
+        Run run =
+                new ChildJvm().options(nativeAccess(), "-Dfile.encoding=UTF-8").run(Asker.class, moved);
+        assertThat(run.out()).startsWith(outcome).endsWith("ALIVE");
+        assertThat(run.exitCode()).isZero();
     }
 
     @Test

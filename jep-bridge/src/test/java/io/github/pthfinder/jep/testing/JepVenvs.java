@@ -88,7 +88,9 @@ public final class JepVenvs {
         Run made = Run.of(environment, List.of(python.executable(), "-m", "venv", "--clear", venv.toString()));
         Needs.that(made.exitCode() == 0, "a working venv module: " + made.err());
         String pip = venv.resolve("bin/pip").toString();
-        Run installed = Run.of(environment, List.of(pip, "install", "--disable-pip-version-check", "jep==" + JEP));
+        // A wheel in pip's cache may be of another JDK, or of another installation of the same minor version.
+        List<String> install = List.of(pip, "install", "--disable-pip-version-check", "--no-cache-dir", "jep==" + JEP);
+        Run installed = Run.of(environment, install);
         Needs.that(
                 installed.exitCode() == 0,
                 "a build of jep " + JEP + " from PyPI with a C compiler; pip said:\n" + installed.err());
