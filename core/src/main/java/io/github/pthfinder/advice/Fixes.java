@@ -28,7 +28,7 @@ final class Fixes {
     List<Fix> of(Judged judged, @Nullable String candidate) {
         return switch (judged.verdict()) {
             case DANGLING, HOLLOW, GHOST, REBUILD -> dead(judged, judged.distribution(), candidate);
-            case MASKED, STALE_METADATA, FOREIGN, AT_RISK -> harmless(judged.distribution());
+            case MASKED, STALE_METADATA, FOREIGN, AT_RISK -> harmless(judged.distribution(), candidate);
             case NOISE -> noise(judged, judged.distribution());
             case FATAL, UNVERIFIED, LIVE -> List.of();
         };
@@ -83,11 +83,12 @@ final class Fixes {
                         pip + "uninstall -y " + Shell.quote(name));
     }
 
-    private List<Fix> harmless(@Nullable Distribution distribution) {
+    private List<Fix> harmless(@Nullable Distribution distribution, @Nullable String candidate) {
         return distribution == null
                 ? List.of(new Fix("Nothing breaks now; correct or delete the entry when convenient", null))
                 : List.of(new Fix(
-                        "Nothing breaks now; install " + distribution.name() + " again to clear it", install(PROJECT)));
+                        "Nothing breaks now; install " + distribution.name() + " again to clear it",
+                        install(candidate == null ? PROJECT : project(candidate))));
     }
 
     /** A local project is never named to pip: on a package index that name may be somebody else's. */
@@ -103,9 +104,11 @@ final class Fixes {
             return List.of(new Fix("Install what provides the module, or delete the line", null));
         }
         boolean editable = file.startsWith("_") && file.contains("editable");
-        return List.of(new Fix(
-                "Install " + distribution.name() + " again from where it came from, or delete "
-                        + judged.link().place().file() + " if nothing needs it any more",
-                editable ? install(PROJECT) : null));
+        String name = distribution.name();
+        return List.of(
+                new Fix("Install " + name + " again from where it came from", editable ? install(PROJECT) : null),
+                new Fix(
+                        "Or remove " + name + ", if nothing needs it any more",
+                        pip + "uninstall -y " + Shell.quote(name)));
     }
 }

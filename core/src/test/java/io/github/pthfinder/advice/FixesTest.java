@@ -61,9 +61,10 @@ class FixesTest {
         Advice noise = Advice.dangling("/x").as(Verdict.NOISE, "the module x is missing");
         assertThat(commands(fixes(noise.in(Mechanism.PTH_IMPORT, "__editable__.mypackage-0.1.pth", 1), null)))
                 .containsExactly(
-                        "/venv/bin/python -m pip install --no-deps --force-reinstall '<directory of the project>'");
+                        "/venv/bin/python -m pip install --no-deps --force-reinstall '<directory of the project>'",
+                        "/venv/bin/python -m pip uninstall -y mypackage");
         assertThat(commands(fixes(noise.in(Mechanism.PTH_IMPORT, "hook.pth", 1), null)))
-                .isEmpty();
+                .containsExactly("/venv/bin/python -m pip uninstall -y mypackage");
         assertThat(commands(fixes(noise.in(Mechanism.PTH_IMPORT, "distutils-precedence.pth", 1), null)))
                 .containsExactly("/venv/bin/python -m pip install --no-deps --force-reinstall setuptools");
     }
