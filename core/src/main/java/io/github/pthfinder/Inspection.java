@@ -16,6 +16,7 @@ import io.github.pthfinder.files.TimedFiles;
 import io.github.pthfinder.link.Environment;
 import io.github.pthfinder.link.Link;
 import io.github.pthfinder.link.Links;
+import io.github.pthfinder.link.Seat;
 import io.github.pthfinder.model.Finding;
 import io.github.pthfinder.model.Platform;
 import io.github.pthfinder.model.Unverifiable;
@@ -86,7 +87,11 @@ final class Inspection {
             report.error(new Unverifiable(interpreter.prefix(), "this environment has no site directory"));
         }
         Distributions distributions = Distributions.in(files, reading.sites());
-        links(interpreter, Environment.of(files, version, reading, distributions, startPath, options.environment()));
+        String prefix = interpreter.prefix();
+        Seat seat = prefix == null ? null : new Seat(prefix, interpreter.executable());
+        links(
+                interpreter,
+                Environment.of(files, version, seat, reading, distributions, startPath, options.environment()));
     }
 
     private PyVersion version(Answer.Interpreter interpreter) {

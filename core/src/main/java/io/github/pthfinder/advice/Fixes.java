@@ -35,6 +35,9 @@ final class Fixes {
     }
 
     private List<Fix> dead(Judged judged, @Nullable Distribution distribution, @Nullable String candidate) {
+        if (Programs.is(judged)) {
+            return List.of(Programs.fix(judged));
+        }
         if (distribution == null) {
             String what = judged.link().place().line() == null ? "the link" : "the line";
             return List.of(new Fix("Correct " + what + ", or delete it if nothing needs it any more", null));

@@ -20,7 +20,10 @@ final class Wording {
     static String message(Judged judged, @Nullable Origin origin) {
         String target = judged.link().target();
         return switch (judged.verdict()) {
-            case DANGLING -> breaks(judged, true) + " points " + place(judged, origin);
+            case DANGLING ->
+                Programs.is(judged)
+                        ? Programs.message(judged, place(judged, origin))
+                        : breaks(judged, true) + " points " + place(judged, origin);
             case HOLLOW -> breaks(judged, true) + " leads to " + target + ", but " + judged.detail();
             case GHOST -> ghost(judged);
             case REBUILD -> breaks(judged, false) + "importing it starts a build tool that can no longer run";

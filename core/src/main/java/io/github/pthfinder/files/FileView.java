@@ -1,5 +1,6 @@
 package io.github.pthfinder.files;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** A read-only view of a file system. Implementations never throw for what they find there. */
@@ -36,6 +37,17 @@ public interface FileView {
      * @param cap the most bytes that are read; a larger file is a problem, not a short answer
      */
     Content read(String path, int cap);
+
+    /**
+     * The first bytes of a regular file, as {@link #read} gives a whole one. For views that can only read whole files, one
+     * larger than {@link Content#TEXT_CAP} is a problem.
+     *
+     * @param most the most bytes that are given
+     */
+    default Content readStart(String path, int most) {
+        Content whole = read(path, Content.TEXT_CAP);
+        return whole.bytes().length <= most ? whole : Content.of(Arrays.copyOf(whole.bytes(), most));
+    }
 
     /** {@code path} with every symbolic link resolved; parts that do not exist stay as they are. */
     String realPath(String path);

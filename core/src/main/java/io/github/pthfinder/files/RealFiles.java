@@ -87,6 +87,18 @@ public final class RealFiles implements FileView {
         }
     }
 
+    @Override
+    public Content readStart(String path, int most) {
+        if (!PathBytes.plain(path) || kind(path) != Kind.FILE) {
+            return FileView.super.readStart(path, most);
+        }
+        try (FileInputStream in = new FileInputStream(path)) {
+            return Content.of(in.readNBytes(most));
+        } catch (IOException e) {
+            return Content.failed(Content.Failure.UNREADABLE, "not readable");
+        }
+    }
+
     /** The rest of a stream; a failure here is one of reading, not of opening. */
     static Content upTo(int cap, InputStream in) {
         try {

@@ -59,6 +59,11 @@ public final class TimedFiles implements FileView {
     }
 
     @Override
+    public Content readStart(String path, int most) {
+        return files.readStart(inTime(path), most);
+    }
+
+    @Override
     public String realPath(String path) {
         return files.realPath(inTime(path));
     }

@@ -6,12 +6,14 @@ import io.github.pthfinder.site.PyVersion;
 import io.github.pthfinder.site.SiteReading;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Python environment as far as it was read: what links are looked for in.
  *
  * @param files the file system
  * @param version whose rules apply
+ * @param seat where its interpreter sits, null where only site directories are known
  * @param reading its site directories and their {@code .pth} lines
  * @param distributions what is installed in them
  * @param startPath {@code sys.path} while site processing runs: {@code PYTHONPATH}, then the standard library
@@ -22,16 +24,29 @@ import java.util.Map;
 public record Environment(
         FileView files,
         PyVersion version,
+        @Nullable Seat seat,
         SiteReading reading,
         Distributions distributions,
         List<String> startPath,
         Map<String, String> variables,
         List<Hook> hooks,
         LostLines lostLines) {
+    /** An environment of which only site directories are known. */
+    public static Environment of(
+            FileView files,
+            PyVersion version,
+            SiteReading reading,
+            Distributions distributions,
+            List<String> startPath,
+            Map<String, String> variables) {
+        return of(files, version, null, reading, distributions, startPath, variables);
+    }
+
     /** The environment with the hooks that its import lines load. */
     public static Environment of(
             FileView files,
             PyVersion version,
+            @Nullable Seat seat,
             SiteReading reading,
             Distributions distributions,
             List<String> startPath,
@@ -40,6 +55,7 @@ public record Environment(
         return new Environment(
                 files,
                 version,
+                seat,
                 reading,
                 distributions,
                 List.copyOf(startPath),

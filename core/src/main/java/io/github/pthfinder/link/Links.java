@@ -8,13 +8,19 @@ import java.util.Map;
 
 /** Every link of an environment: the registry of readers, in the order in which their links are listed. */
 public final class Links {
-    /** The readers of what stands in a site directory itself. */
+    /** The readers of what stands in the files of an environment themselves. */
     static final List<Map.Entry<Mechanism, LinkReader>> READERS = List.of(
             Map.entry(Mechanism.PTH_PATH, new PthPathReader()),
             Map.entry(Mechanism.PTH_IMPORT, new PthImportReader()),
             Map.entry(Mechanism.EGG_LINK, new EggLinkReader()),
             Map.entry(Mechanism.SYMLINK, new SymlinkReader()),
-            Map.entry(Mechanism.DIRECT_URL, new DirectUrlReader()));
+            Map.entry(Mechanism.DIRECT_URL, new DirectUrlReader()),
+            Map.entry(Mechanism.VENV_HOME, new VenvHomeReader()));
+
+    /** The readers of scripts. */
+    static final List<Map.Entry<Mechanism, ScriptReader>> SCRIPT_READERS = List.of(
+            Map.entry(Mechanism.SCRIPT_SHEBANG, new ShebangReader()),
+            Map.entry(Mechanism.DEV_SCRIPT, new DevScriptReader()));
 
     /** The readers of hook modules; the first whose shape fits takes the module. */
     static final List<Map.Entry<Mechanism, HookReader>> HOOK_READERS =
@@ -32,6 +38,15 @@ public final class Links {
             String file = hook.file();
             if (file != null && file.endsWith(".py")) {
                 links.addAll(hookLinks(environment, hook, file));
+            }
+        }
+        Seat seat = environment.seat();
+        for (Script script : seat == null ? List.<Script>of() : Scripts.in(environment)) {
+            for (Map.Entry<Mechanism, ScriptReader> reader : SCRIPT_READERS) {
+                Link link = reader.getValue().read(environment, seat, script);
+                if (link != null) {
+                    links.add(link);
+                }
             }
         }
         return links;

@@ -1,6 +1,7 @@
 package io.github.pthfinder.link;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What Python gets through a link. */
 public sealed interface Serves {
@@ -32,6 +33,14 @@ public sealed interface Serves {
      * @param reason why, in words for a person
      */
     record Unreadable(String reason) implements Serves {}
+
+    /**
+     * The target is a program or the place of one; no import goes through it.
+     *
+     * @param needed false where what holds the link works without its target
+     * @param distribution the distribution that the file itself names, null where it names none
+     */
+    record Program(boolean needed, @Nullable String distribution) implements Serves {}
 
     /** Only a record: no import goes through it. */
     record Metadata() implements Serves {}

@@ -50,7 +50,7 @@ public final class Distributions {
     }
 
     /**
-     * Who installed a file that stands in a site directory: the distribution whose {@code RECORD} lists it, else the one
+     * Who installed a file that stands in a site directory, or a script: the distribution whose {@code RECORD} lists it, else the one
      * that the file's name tells of.
      *
      * @param hint the name of the distribution that the file's name tells of, null where it tells none
@@ -68,7 +68,7 @@ public final class Distributions {
         if (owners == null) {
             owners = new HashMap<>();
             for (Installed installed : all) {
-                for (String file : Records.topLevelFiles(files, installed)) {
+                for (String file : Records.ownFiles(files, installed)) {
                     owners.putIfAbsent(file, installed);
                 }
             }

@@ -11,18 +11,22 @@ final class Records {
 
     /** Whether a distribution's record lists a file of its site directory. */
     static boolean lists(FileView files, Installed installed, String file) {
-        return topLevelFiles(files, installed).contains(file);
+        return ownFiles(files, installed).contains(file);
     }
 
-    /** The absolute paths of the recorded files that stand in the site directory itself. */
-    static List<String> topLevelFiles(FileView files, Installed installed) {
+    /** The absolute paths of the recorded files that stand in the site directory itself or outside it, as scripts do. */
+    static List<String> ownFiles(FileView files, Installed installed) {
         List<String> paths = new ArrayList<>();
         RecordRows rows = new RecordRows(MetadataText.text(files, installed, "RECORD"));
         for (String path = rows.next(); path != null; path = rows.next()) {
             // A few installers write absolute paths.
-            if (path.indexOf('/') < 0) {
+            if (path.startsWith("../")) {
+                paths.add(PosixPath.normalize(installed.site() + "/" + path));
+            } else if (path.indexOf('/') < 0) {
                 paths.add(installed.site() + "/" + path);
-            } else if (PosixPath.isAbsolute(path) && PosixPath.parent(path).equals(installed.site())) {
+            } else if (PosixPath.isAbsolute(path)
+                    && (PosixPath.parent(path).equals(installed.site())
+                            || !PosixPath.isWithin(path, installed.site()))) {
                 paths.add(path);
             }
         }

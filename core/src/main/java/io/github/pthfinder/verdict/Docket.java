@@ -37,8 +37,8 @@ final class Docket {
         Owners owners = new Owners(environment, links);
         for (Link link : links) {
             Owner owner = owners.of(link);
-            boolean record = link.serves() instanceof Serves.Metadata;
-            Entry entry = new Entry(link, owner, !record && !targetAlive(link, owner));
+            boolean imports = !(link.serves() instanceof Serves.Metadata || link.serves() instanceof Serves.Program);
+            Entry entry = new Entry(link, owner, imports && !targetAlive(link, owner));
             entries.add(entry);
             String key = owner.key();
             if (key != null) {
@@ -58,7 +58,11 @@ final class Docket {
         String target = link.target();
         FileView.Kind kind = target == null ? FileView.Kind.MISSING : files.kind(target);
         boolean record = link.serves() instanceof Serves.Metadata;
-        boolean alive = record ? kind != FileView.Kind.MISSING : entry.dead() ? isOptional(entry) : !isHollow(entry);
+        boolean alive = record
+                ? kind != FileView.Kind.MISSING
+                : link.serves() instanceof Serves.Program program
+                        ? !program.needed() || kind != FileView.Kind.MISSING
+                        : entry.dead() ? isOptional(entry) : !isHollow(entry);
         ImportNames names = names(entry);
         if (record && provided(names)) {
             names = new ImportNames(List.of(), names.known());
@@ -73,6 +77,9 @@ final class Docket {
     }
 
     private static ImportNames names(Entry entry) {
+        if (entry.link().serves() instanceof Serves.Program) {
+            return ImportNames.UNKNOWN;
+        }
         return entry.link().serves() instanceof Serves.Module module
                 ? new ImportNames(List.of(module.name()), true)
                 : entry.owner().names();

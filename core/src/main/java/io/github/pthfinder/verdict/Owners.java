@@ -4,6 +4,7 @@ import io.github.pthfinder.files.FileView;
 import io.github.pthfinder.files.PosixPath;
 import io.github.pthfinder.link.Environment;
 import io.github.pthfinder.link.Link;
+import io.github.pthfinder.link.Serves;
 import io.github.pthfinder.model.Mechanism;
 import io.github.pthfinder.site.Distributions;
 import io.github.pthfinder.site.Installed;
@@ -42,6 +43,8 @@ final class Owners {
         return switch (link.mechanism()) {
             case EGG_LINK -> eggLink(link);
             case DIRECT_URL -> record(link);
+            case VENV_HOME -> Owner.NOBODY;
+            case DEV_SCRIPT -> script(link);
             default -> file(link);
         };
     }
@@ -53,6 +56,12 @@ final class Owners {
         return source != null
                 ? Owner.of(source, distributions)
                 : Owner.named(FileNames.stem(link.place().file()));
+    }
+
+    private Owner script(Link link) {
+        String name = link.serves() instanceof Serves.Program program ? program.distribution() : null;
+        Installed installed = name == null ? null : distributions.named(name);
+        return name == null || installed != null ? Owner.of(installed, distributions) : Owner.named(name);
     }
 
     private Owner record(Link link) {
