@@ -19,7 +19,16 @@ class LinksTest {
 
     /** Where a reader's tests are, if not in a class of its own name. */
     private static final Map<String, String> TESTED_IN = Map.of(
-            "PthPathReader", "PthReadersTest", "PthImportReader", "PthReadersTest", "DirectUrlReader", "DirectUrlTest");
+            "PthPathReader",
+            "PthReadersTest",
+            "PthImportReader",
+            "PthReadersTest",
+            "DirectUrlReader",
+            "DirectUrlTest",
+            "ShebangReader",
+            "ScriptsTest",
+            "DevScriptReader",
+            "ScriptsTest");
 
     private static Map<Mechanism, Object> registry() {
         Map<Mechanism, Object> registry = new LinkedHashMap<>();
@@ -27,6 +36,9 @@ class LinksTest {
                 .as("a second reader of %s", entry.getKey())
                 .isNull());
         Links.HOOK_READERS.forEach(entry -> assertThat(registry.put(entry.getKey(), entry.getValue()))
+                .as("a second reader of %s", entry.getKey())
+                .isNull());
+        Links.SCRIPT_READERS.forEach(entry -> assertThat(registry.put(entry.getKey(), entry.getValue()))
                 .as("a second reader of %s", entry.getKey())
                 .isNull());
         return registry;
@@ -38,7 +50,8 @@ class LinksTest {
             List<String> readers = files.map(
                             file -> file.getFileName().toString().replace(".java", ""))
                     .filter(name -> name.endsWith("Reader")
-                            && !List.of("LinkReader", "HookReader").contains(name))
+                            && !List.of("LinkReader", "HookReader", "ScriptReader")
+                                    .contains(name))
                     .toList();
             assertThat(registry().values())
                     .extracting(reader -> reader.getClass().getSimpleName())
