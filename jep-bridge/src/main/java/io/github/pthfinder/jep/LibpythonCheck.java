@@ -24,7 +24,8 @@ final class LibpythonCheck implements PreflightCheck {
             String name = jep.neededPython();
             picked = name == null ? null : search.find(jep, path, name);
             if (picked == null) {
-                return name + ", which Jep's native library needs, is not on the loader's path; " + hint(embedding);
+                return name + ", which Jep's native library needs, is not on the loader's path; start this JVM with"
+                        + " LD_LIBRARY_PATH=" + PosixPath.join(embedding.home(), "lib");
             }
             if (!ownedBy(embedding.home(), picked, files)) {
                 return "Jep would load " + picked + ", which is not part of " + embedding.home()
