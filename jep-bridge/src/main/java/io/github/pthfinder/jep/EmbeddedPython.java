@@ -2,6 +2,8 @@ package io.github.pthfinder.jep;
 
 import io.github.pthfinder.config.Deadline;
 import io.github.pthfinder.files.FileView;
+import java.io.File;
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.UnaryOperator;
@@ -21,6 +23,7 @@ final class EmbeddedPython implements Runnable {
 
     private final Embedding embedding;
     private final FileView files;
+    private final File modules;
     private final Deque<Job> queue = new ArrayDeque<>();
     private boolean open;
     /** What the thread works on, null while it opens the interpreter or waits. */
@@ -28,9 +31,10 @@ final class EmbeddedPython implements Runnable {
 
     private @Nullable String dead;
 
-    private EmbeddedPython(Embedding embedding, FileView files) {
+    private EmbeddedPython(Embedding embedding, FileView files, File modules) {
         this.embedding = embedding;
         this.files = files;
+        this.modules = modules;
     }
 
     /** The embedded Python, null as long as none was started. */
@@ -38,10 +42,14 @@ final class EmbeddedPython implements Runnable {
         return only;
     }
 
-    /** The embedded Python, started for this environment if there was none. */
-    static synchronized EmbeddedPython startedFor(Embedding embedding, FileView files) {
+    /**
+     * The embedded Python, started for this environment if there was none.
+     *
+     * @throws IOException where Jep's modules could not be made ready: nothing was started, the message is for a person
+     */
+    static synchronized EmbeddedPython startedFor(Embedding embedding, FileView files) throws IOException {
         if (only == null) {
-            only = new EmbeddedPython(embedding, files);
+            only = new EmbeddedPython(embedding, files, JepModules.write(embedding, files));
             Thread thread = new Thread(null, only, "pthfinder-python", STACK_BYTES, false);
             thread.setDaemon(true);
             thread.setContextClassLoader(null);
@@ -110,7 +118,7 @@ final class EmbeddedPython implements Runnable {
     @Override
     public void run() {
         try {
-            UnaryOperator<String> engine = EngineStart.open(embedding, files);
+            UnaryOperator<String> engine = EngineStart.open(embedding, files, modules);
             opened();
             for (; ; ) {
                 work(engine);

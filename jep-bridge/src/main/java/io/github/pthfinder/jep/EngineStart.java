@@ -18,10 +18,10 @@ final class EngineStart {
     /**
      * Opens.
      *
+     * @param modules the archive of Jep's Python side; deleted once it is read
      * @throws Throwable whatever Jep, the linker or Python has against it; afterwards no try can succeed in this JVM
      */
-    static UnaryOperator<String> open(Embedding embedding, FileView files) throws Throwable {
-        File modules = JepModules.write(embedding, files);
+    static UnaryOperator<String> open(Embedding embedding, FileView files, File modules) throws Throwable {
         try {
             return open(
                     Map.of(
@@ -35,7 +35,7 @@ final class EngineStart {
         } catch (InvocationTargetException e) {
             throw e.getCause() == null ? e : e.getCause();
         } finally {
-            JepModules.delete(modules);
+            modules.delete();
         }
     }
 

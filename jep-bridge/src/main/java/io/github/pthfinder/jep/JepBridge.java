@@ -4,6 +4,7 @@ import io.github.pthfinder.bridge.Answer;
 import io.github.pthfinder.bridge.Probe;
 import io.github.pthfinder.bridge.PythonBridge;
 import io.github.pthfinder.bridge.Question;
+import java.io.IOException;
 import java.util.Map;
 
 /**
@@ -39,7 +40,11 @@ public final class JepBridge implements PythonBridge {
             if (refusal != null || question.deadline().passed()) {
                 return new Answer.Refused(refusal != null ? refusal : "no time is left to start Python");
             }
-            python = EmbeddedPython.startedFor(embedding, question.files());
+            try {
+                python = EmbeddedPython.startedFor(embedding, question.files());
+            } catch (IOException e) {
+                return new Answer.Refused("Jep's modules could not be made ready: " + e.getMessage());
+            }
         }
         String refusal = python.refusal(embedding);
         return refusal == null ? ask(python, embedding, question) : new Answer.Refused(refusal);

@@ -22,32 +22,28 @@ final class JepModules {
     private JepModules() {}
 
     /**
-     * Writes the archive into the directory for temporary files; the caller deletes it.
+     * Writes the archive into the directory for temporary files. The caller deletes it once Python has read it, the JVM
+     * at its end: write it on a thread that the end waits for, not on Python's.
      *
      * @throws IOException where it cannot be written or a module is missing; the message is for a person
      */
     static File write(Embedding embedding, FileView files) throws IOException {
         File archive = File.createTempFile("pthfinder-jep-", ".zip");
+        // For a JVM that ends while Python still starts; otherwise it is gone long before.
+        archive.deleteOnExit();
         try (ZipOutputStream out = new ZipOutputStream(new FileOutputStream(archive))) {
             out.setMethod(ZipOutputStream.STORED);
             for (String name : NAMES) {
                 Content content = files.read(PosixPath.join(embedding.packageDir(), name), Content.TEXT_CAP);
                 if (!content.ok()) {
-                    throw new IOException("Jep's module " + name + ": " + content.problem() + NativeCheck.reinstall());
+                    throw new IOException(name + ": " + content.problem() + NativeCheck.reinstall());
                 }
                 store(out, "jep/" + name, content.bytes());
             }
             return archive;
         } catch (IOException e) {
-            delete(archive);
+            archive.delete();
             throw e;
-        }
-    }
-
-    /** Deletes the archive, at the latest when this JVM ends. */
-    static void delete(File archive) {
-        if (!archive.delete()) {
-            archive.deleteOnExit();
         }
     }
 

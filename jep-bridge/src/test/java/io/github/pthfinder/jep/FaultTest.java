@@ -215,6 +215,24 @@ class FaultTest {
     }
 
     @Test
+    void aMissingModuleOfJepIsRefused() throws IOException {
+        Files.delete(lab.jep("java_import_hook.py"));
+        assertThat(refusal()).startsWith("Jep's modules could not be made ready: java_import_hook.py: no such file");
+    }
+
+    @Test
+    void aDirectoryForTemporaryFilesThatIsNotThereIsRefused() {
+        // Java 25 warns about it on stderr itself.
+        Run run = new ChildJvm()
+                .options("-Djava.io.tmpdir=" + dir.resolve("gone"))
+                .run(Asker.class, lab.prefix());
+        assertThat(run.out())
+                .startsWith("Refused[reason=Jep's modules could not be made ready: ")
+                .endsWith("ALIVE");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
     void aBrokenJarOfClassesIsRefused() {
         lab.replace("jep-" + JepVersionCheck.WANTED + ".jar", new byte[1000]);
         assertThat(refusal()).contains("cannot be read");
