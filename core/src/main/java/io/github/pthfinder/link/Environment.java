@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param seat where its interpreter sits, null where only site directories are known
  * @param reading its site directories and their {@code .pth} lines
  * @param distributions what is installed in them
+ * @param projects the projects that are installed editable, as their records tell
  * @param startPath {@code sys.path} while site processing runs: {@code PYTHONPATH}, then the standard library
  * @param variables the environment variables that the interpreter would see
  * @param hooks the modules that its import lines load
@@ -27,6 +28,7 @@ public record Environment(
         @Nullable Seat seat,
         SiteReading reading,
         Distributions distributions,
+        List<EditableProject> projects,
         List<String> startPath,
         Map<String, String> variables,
         List<Hook> hooks,
@@ -58,6 +60,7 @@ public record Environment(
                 seat,
                 reading,
                 distributions,
+                EditableProject.all(files, distributions),
                 List.copyOf(startPath),
                 Map.copyOf(variables),
                 hooks,

@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param entry the line as written
  * @param module its import name
  * @param file the file that is loaded, null where the module is missing
+ * @param missing the import name without which the line fails: the module's own, or that of one that it imports first of
+ *     all; null where nothing is known to be missing
  */
 public record Hook(
-        Place place, String entry, String module, @Nullable String file) {}
+        Place place,
+        String entry,
+        String module,
+        @Nullable String file,
+        @Nullable String missing) {}

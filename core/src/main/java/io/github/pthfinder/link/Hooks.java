@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** Finds the modules that the import lines of an environment load. */
 final class Hooks {
     private final ModuleFinder finder;
+    private final HookNeeds needs;
     private final SiteReading reading;
     private final Map<String, String> variables;
     private final List<String> path;
 
     Hooks(ModuleFinder finder, SiteReading reading, List<String> startPath, Map<String, String> variables) {
         this.finder = finder;
+        this.needs = new HookNeeds(finder);
         this.reading = reading;
         this.variables = variables;
         this.path = new ArrayList<>(startPath);
@@ -53,8 +55,9 @@ final class Hooks {
         for (String module : read.modules()) {
             if (!module.isEmpty() && !StandardLibrary.has(topLevel(module))) {
                 String file = resolve(line.site(), module);
-                hooks.add(new Hook(Place.of(line.file(), line.number()), line.text(), module, file));
-                if (file == null) {
+                String missing = file == null ? module : needs.missing(file, path);
+                hooks.add(new Hook(Place.of(line.file(), line.number()), line.text(), module, file, missing));
+                if (missing != null) {
                     return false;
                 }
             }
