@@ -14,6 +14,8 @@ public final class Links {
             Map.entry(Mechanism.PTH_PATH, new PthPathReader()),
             Map.entry(Mechanism.PTH_IMPORT, new PthImportReader()),
             Map.entry(Mechanism.EGG_LINK, new EggLinkReader()),
+            Map.entry(Mechanism.SETUPTOOLS_STRICT, new LinkTreeReader(Mechanism.SETUPTOOLS_STRICT)),
+            Map.entry(Mechanism.PY_BUILD_CMAKE, new LinkTreeReader(Mechanism.PY_BUILD_CMAKE)),
             Map.entry(Mechanism.SYMLINK, new SymlinkReader()),
             Map.entry(Mechanism.DIRECT_URL, new DirectUrlReader()),
             Map.entry(Mechanism.VENV_HOME, new VenvHomeReader()));
@@ -27,6 +29,9 @@ public final class Links {
     static final List<Map.Entry<Mechanism, HookReader>> HOOK_READERS = List.of(
             Map.entry(Mechanism.SETUPTOOLS_FINDER, new SetuptoolsFinderReader()),
             Map.entry(Mechanism.EDITABLES_MAP, new EditablesMapReader()),
+            Map.entry(Mechanism.SCIKIT_BUILD_CORE, new ScikitBuildCoreReader()),
+            Map.entry(Mechanism.MESON_PYTHON, new MesonPythonReader()),
+            Map.entry(Mechanism.PY_BUILD_CMAKE, new BuildHookReader()),
             Map.entry(Mechanism.UNKNOWN_LOADER, new UnknownLoaderReader()));
 
     /** The readers of the small modules of editable installs. */
@@ -69,6 +74,9 @@ public final class Links {
         for (Link link : found) {
             if (link.serves() instanceof Serves.Module module && !names.contains(module.name())) {
                 names.add(module.name());
+            } else if (link.serves() instanceof Serves.Build build) {
+                names.removeAll(build.names());
+                names.addAll(build.names());
             }
         }
         Collections.sort(names);

@@ -41,4 +41,31 @@ class PyBuildCmakeTest {
         files.file("/proj/src/acme/__init__.py", "");
         assertThat(judging().all()).extracting(Judged::verdict).containsOnly(Verdict.LIVE);
     }
+
+    @Test
+    void aBuildHookNeedsItsConfiguredBuildDirectory() {
+        files.file(SITE + "/acme.pth", "import acme_build_hook\n")
+                .file(
+                        SITE + "/acme_build_hook/__init__.py",
+                        "class BuilderPathFinder:\n    pass\n\ndef install(name: str, cwd, env, cmd):\n    pass\n\n"
+                                + "install(\n    name='acme',\n    cwd='/proj',\n    env={},\n"
+                                + "    cmd=[['cmake', '--build', '/proj/b'], ['cmake', '--install', '/proj/b']],\n)\n");
+        assertThat(judging().findings()).singleElement().satisfies(link -> {
+            assertThat(link.link().mechanism()).isEqualTo(Mechanism.PY_BUILD_CMAKE);
+            assertThat(link.link().place().line()).isEqualTo(11);
+            assertThat(link.verdict()).isEqualTo(Verdict.REBUILD);
+            assertThat(link.imports()).containsExactly("acme");
+        });
+        files.file("/proj/b/CMakeCache.txt", "");
+        assertThat(judging().findings()).isEmpty();
+    }
+
+    @Test
+    void aLinkTreeWhoseSourcesAreGoneImportsEmpty() {
+        String tree = "/proj/.py-build-cmake_cache/cp311-cp311-linux_x86_64/editable";
+        files.file(SITE + "/acme.pth", tree + "\n").link(tree + "/acme/__init__.py", "/proj/src/acme/__init__.py");
+        assertThat(judging().findings())
+                .extracting(judged -> judged.link().mechanism(), Judged::verdict)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(Mechanism.PY_BUILD_CMAKE, Verdict.GHOST));
+    }
 }
