@@ -53,7 +53,12 @@ public record Environment(
             Distributions distributions,
             List<String> startPath,
             Map<String, String> variables) {
-        List<Hook> hooks = new Hooks(new ModuleFinder(files, version), reading, startPath, variables).all();
+        boolean newest = version.atLeast(3, 15);
+        Hooks finder = new Hooks(new ModuleFinder(files, version), reading, startPath, variables);
+        List<Hook> hooks = finder.all(newest);
+        if (newest) {
+            hooks.addAll(finder.of(StartFiles.in(files, reading)));
+        }
         return new Environment(
                 files,
                 version,
@@ -64,6 +69,6 @@ public record Environment(
                 List.copyOf(startPath),
                 Map.copyOf(variables),
                 hooks,
-                new LostLines(hooks));
+                new LostLines(newest ? List.of() : hooks));
     }
 }

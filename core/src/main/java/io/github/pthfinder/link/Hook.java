@@ -1,5 +1,6 @@
 package io.github.pthfinder.link;
 
+import io.github.pthfinder.model.Mechanism;
 import io.github.pthfinder.model.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -18,4 +19,9 @@ public record Hook(
         String entry,
         String module,
         @Nullable String file,
-        @Nullable String missing) {}
+        @Nullable String missing) {
+    /** What loads it. */
+    Mechanism mechanism() {
+        return place.file().endsWith(".start") ? Mechanism.START_FILE : Mechanism.PTH_IMPORT;
+    }
+}

@@ -31,14 +31,36 @@ final class Hooks {
      * its file.
      */
     List<Hook> all() {
+        return all(false);
+    }
+
+    /**
+     * The hooks of every import line.
+     *
+     * @param goesOn whether the lines below one that fails still run (from 3.15)
+     */
+    List<Hook> all(boolean goesOn) {
         List<Hook> hooks = new ArrayList<>();
         String givenUp = "";
         for (PthLine line : reading.lines()) {
             boolean runs = line.kind() == PthLine.Kind.IMPORT
                     && line.applied()
                     && !line.file().equals(givenUp);
-            if (runs && !load(hooks, line)) {
+            if (runs && !load(hooks, line) && !goesOn) {
                 givenUp = line.file();
+            }
+        }
+        return hooks;
+    }
+
+    /** The hooks of {@code .start} files. */
+    List<Hook> of(List<StartFiles.Entry> starts) {
+        List<Hook> hooks = new ArrayList<>();
+        for (StartFiles.Entry start : starts) {
+            if (!start.module().isEmpty() && !StandardLibrary.has(topLevel(start.module()))) {
+                String file = resolve(start.site(), start.module());
+                String missing = file == null ? start.module() : needs.missing(file, path);
+                hooks.add(new Hook(start.place(), start.text(), start.module(), file, missing));
             }
         }
         return hooks;

@@ -13,11 +13,14 @@ public final class Links {
     static final List<Map.Entry<Mechanism, LinkReader>> READERS = List.of(
             Map.entry(Mechanism.PTH_PATH, new PthPathReader()),
             Map.entry(Mechanism.PTH_IMPORT, new PthImportReader()),
+            Map.entry(Mechanism.START_FILE, new StartFileReader()),
             Map.entry(Mechanism.EGG_LINK, new EggLinkReader()),
             Map.entry(Mechanism.SETUPTOOLS_STRICT, new LinkTreeReader(Mechanism.SETUPTOOLS_STRICT)),
             Map.entry(Mechanism.PY_BUILD_CMAKE, new LinkTreeReader(Mechanism.PY_BUILD_CMAKE)),
             Map.entry(Mechanism.SYMLINK, new SymlinkReader()),
             Map.entry(Mechanism.DIRECT_URL, new DirectUrlReader()),
+            Map.entry(Mechanism.REFER_TO, new ReferToReader()),
+            Map.entry(Mechanism.EDITABLES_SUBPACKAGE, new CatkinReader()),
             Map.entry(Mechanism.VENV_HOME, new VenvHomeReader()));
 
     /** The readers of scripts. */
@@ -81,7 +84,7 @@ public final class Links {
         }
         Collections.sort(names);
         Serves serves = new Serves.Hook(List.of(missing), names);
-        return new Link(Mechanism.PTH_IMPORT, hook.place(), hook.entry(), null, serves);
+        return new Link(hook.mechanism(), hook.place(), hook.entry(), null, serves);
     }
 
     private static List<Link> hookLinks(Environment environment, Hook hook, String file) {
