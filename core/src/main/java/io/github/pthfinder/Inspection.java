@@ -16,6 +16,7 @@ import io.github.pthfinder.files.TimedFiles;
 import io.github.pthfinder.link.Environment;
 import io.github.pthfinder.link.Link;
 import io.github.pthfinder.link.Links;
+import io.github.pthfinder.link.Overlays;
 import io.github.pthfinder.link.Seat;
 import io.github.pthfinder.model.Finding;
 import io.github.pthfinder.model.Platform;
@@ -86,12 +87,13 @@ final class Inspection {
         if (interpreter.sites().isEmpty()) {
             report.error(new Unverifiable(interpreter.prefix(), "this environment has no site directory"));
         }
-        Distributions distributions = Distributions.in(files, reading.sites());
+        SiteReading whole = Overlays.follow(files, version, reading, startPath, options.environment());
+        Distributions distributions = Distributions.in(files, whole.sites());
         String prefix = interpreter.prefix();
         Seat seat = prefix == null ? null : new Seat(prefix, interpreter.executable());
         links(
                 interpreter,
-                Environment.of(files, version, seat, reading, distributions, startPath, options.environment()));
+                Environment.of(files, version, seat, whole, distributions, startPath, options.environment()));
     }
 
     private PyVersion version(Answer.Interpreter interpreter) {

@@ -70,8 +70,8 @@ final class Candidates {
         return switch (module.form()) {
             case PACKAGE_OR_STEM ->
                 initialised || finder.moduleFile(PosixPath.parent(candidate), PosixPath.name(candidate)) != null;
-            case PORTION -> files.isDirectory(candidate) && finder.hasModules(candidate);
-            case FILE -> files.isFile(candidate);
+            case PORTION, STUB_PATH -> files.isDirectory(candidate) && finder.hasModules(candidate);
+            case FILE, FIRST_FILE, STUB -> files.isFile(candidate);
             case ENTRY -> initialised || files.isFile(candidate);
         };
     }

@@ -65,6 +65,10 @@ final class Wording {
 
     /** Whether what breaks is the distribution rather than one of the names that a loader lists for it. */
     private static boolean isWhole(Judged judged, Distribution distribution) {
+        if (judged.link().serves() instanceof Serves.Tree || judged.link().serves() instanceof Serves.Build) {
+            return judged.imports().size() == 1
+                    && Installed.normalize(judged.imports().get(0)).equals(Installed.normalize(distribution.name()));
+        }
         return !(judged.link().serves() instanceof Serves.Module module)
                 || Installed.normalize(module.name()).equals(Installed.normalize(distribution.name()));
     }

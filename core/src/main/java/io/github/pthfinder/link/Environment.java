@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param seat where its interpreter sits, null where only site directories are known
  * @param reading its site directories and their {@code .pth} lines
  * @param distributions what is installed in them
+ * @param projects the projects that are installed editable, as their records tell
  * @param startPath {@code sys.path} while site processing runs: {@code PYTHONPATH}, then the standard library
  * @param variables the environment variables that the interpreter would see
  * @param hooks the modules that its import lines load
@@ -27,6 +28,7 @@ public record Environment(
         @Nullable Seat seat,
         SiteReading reading,
         Distributions distributions,
+        List<EditableProject> projects,
         List<String> startPath,
         Map<String, String> variables,
         List<Hook> hooks,
@@ -51,16 +53,22 @@ public record Environment(
             Distributions distributions,
             List<String> startPath,
             Map<String, String> variables) {
-        List<Hook> hooks = new Hooks(new ModuleFinder(files, version), reading, startPath, variables).all();
+        boolean newest = version.atLeast(3, 15);
+        Hooks finder = new Hooks(new ModuleFinder(files, version), reading, startPath, variables);
+        List<Hook> hooks = finder.all(newest);
+        if (newest) {
+            hooks.addAll(finder.of(StartFiles.in(files, reading)));
+        }
         return new Environment(
                 files,
                 version,
                 seat,
                 reading,
                 distributions,
+                EditableProject.all(files, distributions),
                 List.copyOf(startPath),
                 Map.copyOf(variables),
                 hooks,
-                new LostLines(hooks));
+                new LostLines(newest ? List.of() : hooks));
     }
 }

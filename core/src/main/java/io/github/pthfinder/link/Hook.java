@@ -1,5 +1,6 @@
 package io.github.pthfinder.link;
 
+import io.github.pthfinder.model.Mechanism;
 import io.github.pthfinder.model.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param entry the line as written
  * @param module its import name
  * @param file the file that is loaded, null where the module is missing
+ * @param missing the import name without which the line fails: the module's own, or that of one that it imports first of
+ *     all; null where nothing is known to be missing
  */
 public record Hook(
-        Place place, String entry, String module, @Nullable String file) {}
+        Place place,
+        String entry,
+        String module,
+        @Nullable String file,
+        @Nullable String missing) {
+    /** What loads it. */
+    Mechanism mechanism() {
+        return place.file().endsWith(".start") ? Mechanism.START_FILE : Mechanism.PTH_IMPORT;
+    }
+}

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** Finds the modules that the import lines of an environment load. */
 final class Hooks {
     private final ModuleFinder finder;
+    private final HookNeeds needs;
     private final SiteReading reading;
     private final Map<String, String> variables;
     private final List<String> path;
 
     Hooks(ModuleFinder finder, SiteReading reading, List<String> startPath, Map<String, String> variables) {
         this.finder = finder;
+        this.needs = new HookNeeds(finder);
         this.reading = reading;
         this.variables = variables;
         this.path = new ArrayList<>(startPath);
@@ -29,14 +31,36 @@ final class Hooks {
      * its file.
      */
     List<Hook> all() {
+        return all(false);
+    }
+
+    /**
+     * The hooks of every import line.
+     *
+     * @param goesOn whether the lines below one that fails still run (from 3.15)
+     */
+    List<Hook> all(boolean goesOn) {
         List<Hook> hooks = new ArrayList<>();
         String givenUp = "";
         for (PthLine line : reading.lines()) {
             boolean runs = line.kind() == PthLine.Kind.IMPORT
                     && line.applied()
                     && !line.file().equals(givenUp);
-            if (runs && !load(hooks, line)) {
+            if (runs && !load(hooks, line) && !goesOn) {
                 givenUp = line.file();
+            }
+        }
+        return hooks;
+    }
+
+    /** The hooks of {@code .start} files. */
+    List<Hook> of(List<StartFiles.Entry> starts) {
+        List<Hook> hooks = new ArrayList<>();
+        for (StartFiles.Entry start : starts) {
+            if (!start.module().isEmpty() && !StandardLibrary.has(topLevel(start.module()))) {
+                String file = resolve(start.site(), start.module());
+                String missing = file == null ? start.module() : needs.missing(file, path);
+                hooks.add(new Hook(start.place(), start.text(), start.module(), file, missing));
             }
         }
         return hooks;
@@ -53,8 +77,9 @@ final class Hooks {
         for (String module : read.modules()) {
             if (!module.isEmpty() && !StandardLibrary.has(topLevel(module))) {
                 String file = resolve(line.site(), module);
-                hooks.add(new Hook(Place.of(line.file(), line.number()), line.text(), module, file));
-                if (file == null) {
+                String missing = file == null ? module : needs.missing(file, path);
+                hooks.add(new Hook(Place.of(line.file(), line.number()), line.text(), module, file, missing));
+                if (missing != null) {
                     return false;
                 }
             }

@@ -46,8 +46,9 @@ final class ImportLine {
      *
      * @param path as written
      * @param module the namespace package that it becomes a portion of, null where it goes on {@code sys.path}
+     * @param site whether it becomes a site directory, whose own {@code .pth} files are processed
      */
-    record Reference(String path, @Nullable String module) {}
+    record Reference(String path, @Nullable String module, boolean site) {}
 
     private static List<List<PyToken>> statements(String line) {
         List<List<PyToken>> statements = new ArrayList<>();

@@ -43,19 +43,20 @@ final class LiteralDirectories {
         List<PyValue> arguments = call.arguments();
         switch (lastName(call.function())) {
             case "addsitedir", "append" -> {
-                if (call.function().endsWith("addsitedir") || call.function().equals("sys.path.append")) {
-                    directories(arguments);
+                boolean site = call.function().endsWith("addsitedir");
+                if (site || call.function().equals("sys.path.append")) {
+                    directories(arguments, site);
                 }
             }
             case "insert" -> {
                 if (call.function().equals("sys.path.insert") && arguments.size() > 1) {
-                    directories(arguments.subList(1, 2));
+                    directories(arguments.subList(1, 2), false);
                 }
             }
             case "extend" -> {
                 boolean path = call.function().equals("sys.path.extend");
                 if (path && first(call) instanceof PyValue.Sequence sequence) {
-                    directories(sequence.items());
+                    directories(sequence.items(), false);
                 }
             }
             case "exists", "isdir" -> {
@@ -72,10 +73,10 @@ final class LiteralDirectories {
         return function.substring(function.lastIndexOf('.') + 1);
     }
 
-    private void directories(List<PyValue> paths) {
+    private void directories(List<PyValue> paths, boolean site) {
         for (PyValue path : paths) {
             if (path instanceof PyValue.Str text) {
-                references.add(new ImportLine.Reference(text.value(), null));
+                references.add(new ImportLine.Reference(text.value(), null, site));
             }
         }
     }
@@ -98,6 +99,6 @@ final class LiteralDirectories {
             path.append('/').append(name.value());
             module.append(module.length() == 0 ? "" : ".").append(name.value());
         }
-        references.add(new ImportLine.Reference(path.toString(), module.toString()));
+        references.add(new ImportLine.Reference(path.toString(), module.toString(), false));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.pthfinder.link;
 
+import io.github.pthfinder.files.Content;
 import io.github.pthfinder.files.FileView;
 import io.github.pthfinder.files.PosixPath;
 import io.github.pthfinder.site.PyVersion;
@@ -100,6 +101,11 @@ public final class ModuleFinder {
     @Nullable
     String sourceFile(String stem) {
         return files.isFile(stem + ".py") ? stem + ".py" : null;
+    }
+
+    /** What a module's source file holds. */
+    Content source(String file) {
+        return files.read(file, Content.TEXT_CAP);
     }
 
     /** Whether a file-name suffix is that of an extension module of this interpreter. */

@@ -18,7 +18,7 @@ final class PthImportReader implements LinkReader {
             }
         }
         for (Hook hook : environment.hooks()) {
-            if (hook.file() == null) {
+            if (hook.file() == null && hook.mechanism() == Mechanism.PTH_IMPORT) {
                 Serves serves = new Serves.Hook(List.of(hook.module()));
                 links.add(new Link(Mechanism.PTH_IMPORT, hook.place(), hook.entry(), null, serves));
             }

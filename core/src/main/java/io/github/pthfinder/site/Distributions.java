@@ -76,6 +76,11 @@ public final class Distributions {
         return owners;
     }
 
+    /** The absolute paths of the Python sources that a distribution's {@code RECORD} lists in its site directory. */
+    public List<String> sources(Installed installed) {
+        return Records.sources(files, installed);
+    }
+
     /** The names by which a distribution is imported. */
     public ImportNames importNames(Installed installed) {
         ImportNames known = names.get(installed.metadata());

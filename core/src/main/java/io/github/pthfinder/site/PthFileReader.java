@@ -24,14 +24,21 @@ final class PthFileReader {
         return lines;
     }
 
-    /** Applies the lines of a file in order. */
-    void read(String site, String file, List<String> texts) {
+    /**
+     * Applies the lines of a file in order.
+     *
+     * @param startFile the name of the {@code .start} file that takes the place of its import lines, null where none does
+     */
+    void read(String site, String file, List<String> texts, @Nullable String startFile) {
         String dropped = null;
         for (int i = 0; i < texts.size(); i++) {
-            String text = texts.get(i);
+            String text = rules.strips() ? PyText.lstrip(texts.get(i)) : texts.get(i);
             PthLine.Kind kind = kind(text);
             String target = kind == PthLine.Kind.PATH && dropped == null ? target(site, text) : null;
             String reason = dropped == null ? passedOver(kind, target) : dropped;
+            if (kind == PthLine.Kind.IMPORT && startFile != null) {
+                reason = startFile + " takes the place of the import lines";
+            }
             if (reason == null && target != null) {
                 path.append(target);
             }

@@ -30,6 +30,15 @@ final class PyText {
         return text.substring(0, end);
     }
 
+    /** {@code str.lstrip()}. */
+    static String lstrip(String text) {
+        int start = 0;
+        while (start < text.length() && isSpace(text.charAt(start))) {
+            start++;
+        }
+        return text.substring(start);
+    }
+
     /** {@code str.splitlines()}. */
     static List<String> splitLines(String text) {
         return split(text, true);

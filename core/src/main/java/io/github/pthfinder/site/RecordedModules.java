@@ -13,6 +13,8 @@ final class RecordedModules {
     private static final String[] SUFFIXES = {".py", ".so", ".pyd", ".pyc"};
 
     private final List<String> modules = new ArrayList<>();
+    private final List<String> compiledBelow = new ArrayList<>();
+    private boolean hasPathFile;
     private final Set<String> packages = new HashSet<>();
 
     RecordedModules(RecordRows rows) {
@@ -23,6 +25,7 @@ final class RecordedModules {
 
     private void add(String path) {
         int slash = path.lastIndexOf('/');
+        hasPathFile |= slash < 0 && path.endsWith(".pth");
         int dot = path.indexOf('.', slash + 1);
         if (dot < 0 || !isModule(path) || !isImportable(path.substring(0, dot))) {
             return;
@@ -31,7 +34,8 @@ final class RecordedModules {
         if (module.endsWith("/__init__")) {
             packages.add(module.substring(0, slash));
         } else {
-            modules.add(module);
+            boolean compiled = slash >= 0 && (path.endsWith(".so") || path.endsWith(".pyd"));
+            (compiled ? compiledBelow : modules).add(module);
         }
     }
 
@@ -63,6 +67,10 @@ final class RecordedModules {
         List<String> names = new ArrayList<>();
         for (String found : packages) {
             name(names, outermost(found));
+        }
+        for (String module : compiledBelow) {
+            // An editable install builds them into a package whose sources are elsewhere.
+            modules.add(hasPathFile ? module.substring(0, module.lastIndexOf('/')) : module);
         }
         for (String module : modules) {
             String outermost = outermost(module);
@@ -96,7 +104,8 @@ final class RecordedModules {
                 || module.startsWith("__editables_")
                 || module.endsWith("_editable")
                 || module.endsWith("_editable_loader")
-                || module.endsWith("_editable_hook");
+                || module.endsWith("_editable_hook")
+                || module.endsWith("_build_hook");
     }
 
     /** Whether it lies in a directory of another purpose, which {@code pip install --target} puts beside the packages. */

@@ -32,4 +32,16 @@ final class Records {
         }
         return paths;
     }
+
+    /** The absolute paths of the recorded Python sources in the site directory and below it. */
+    static List<String> sources(FileView files, Installed installed) {
+        List<String> paths = new ArrayList<>();
+        RecordRows rows = new RecordRows(MetadataText.text(files, installed, "RECORD"));
+        for (String path = rows.next(); path != null; path = rows.next()) {
+            if (path.endsWith(".py") && !PosixPath.isAbsolute(path) && !path.startsWith("../")) {
+                paths.add(installed.site() + "/" + path);
+            }
+        }
+        return paths;
+    }
 }

@@ -76,12 +76,21 @@ public final class SiteReader {
         }
         for (String name : listing.names()) {
             if (fatal == null && name.endsWith(SUFFIX)) {
-                pthFile(dir, PosixPath.join(dir, name), name);
+                pthFile(dir, PosixPath.join(dir, name), name, startFile(listing.names(), name));
             }
         }
     }
 
-    private void pthFile(String dir, String file, String name) {
+    /** The file that switches off the import lines of a {@code .pth} file, null where none does. */
+    private @Nullable String startFile(List<String> names, String pthFile) {
+        if (!rules.startFiles()) {
+            return null;
+        }
+        String name = pthFile.substring(0, pthFile.length() - SUFFIX.length()) + ".start";
+        return names.contains(name) ? name : null;
+    }
+
+    private void pthFile(String dir, String file, String name, @Nullable String startFile) {
         if (rules.skipsDotFiles() && name.startsWith(".")) {
             skip(file, "Python " + version.xy() + " passes over names that start with a dot", true);
             return;
@@ -90,7 +99,7 @@ public final class SiteReader {
         Content.Failure failure = content.failure();
         if (failure == null) {
             filesRead++;
-            text(dir, file, PthText.of(content.bytes(), rules));
+            text(dir, file, PthText.of(content.bytes(), rules), startFile);
             return;
         }
         switch (failure) {
@@ -101,10 +110,10 @@ public final class SiteReader {
         }
     }
 
-    private void text(String dir, String file, PthText text) {
+    private void text(String dir, String file, PthText text, @Nullable String startFile) {
         String reason = text.fatal();
         if (reason == null || pthFiles.leaves(dir, text.lines())) {
-            pthFiles.read(dir, file, text.lines());
+            pthFiles.read(dir, file, text.lines(), startFile);
         } else {
             fatal = new SiteReading.FatalFile(file, reason);
         }

@@ -77,11 +77,21 @@ final class Docket {
     }
 
     private static ImportNames names(Entry entry) {
-        if (entry.link().serves() instanceof Serves.Program) {
-            return ImportNames.UNKNOWN;
+        Serves serves = entry.link().serves();
+        if (serves instanceof Serves.Module module) {
+            return new ImportNames(List.of(module.name()), true);
         }
-        return entry.link().serves() instanceof Serves.Module module
-                ? new ImportNames(List.of(module.name()), true)
+        if (serves instanceof Serves.Tree tree) {
+            return new ImportNames(tree.lost().isEmpty() ? List.of(tree.name()) : tree.lost(), true);
+        }
+        if (serves instanceof Serves.Build build) {
+            return new ImportNames(build.names(), true);
+        }
+        if (serves instanceof Serves.Hook hook && !hook.names().isEmpty()) {
+            return new ImportNames(hook.names(), true);
+        }
+        return serves instanceof Serves.Program
+                ? ImportNames.UNKNOWN
                 : entry.owner().names();
     }
 
@@ -94,13 +104,20 @@ final class Docket {
     /** Whether the target itself is there in the form that the link promises. */
     private boolean targetAlive(Link link, Owner owner) {
         String target = link.target();
+        if (link.serves() instanceof Serves.Tree tree) {
+            return tree.lost().isEmpty();
+        }
+        if (link.serves() instanceof Serves.Build build) {
+            return build.problem() == null;
+        }
         if (target == null || !(link.serves() instanceof Serves.Module module)) {
             return target != null && files.exists(target);
         }
         return switch (module.form()) {
             case PACKAGE_OR_STEM, FILE ->
                 imports.moduleAt(target, module.form()).isCode();
-            case PORTION -> files.isDirectory(target) && imports.hasModules(target);
+            case FIRST_FILE, STUB -> imports.moduleAt(target, Serves.Form.FILE).isCode();
+            case PORTION, STUB_PATH -> files.isDirectory(target) && imports.hasModules(target);
             case ENTRY -> files.exists(target) && !isEmptyPackage(target, module.name(), owner);
         };
     }

@@ -10,19 +10,23 @@ import io.github.pthfinder.link.Serves;
 import io.github.pthfinder.model.Mechanism;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What would import from where: {@code sys.path} in its order first, then the finders that links install, which are
- * appended to {@code sys.meta_path} and so come last.
+ * What would import from where: the finders that stand before {@code sys.path} (scikit-build-core, meson-python),
+ * {@code sys.path} in its order, then the finders that are appended to {@code sys.meta_path} (setuptools, editables).
  */
 final class ImportMap {
     private final FileView files;
     private final ModuleFinder finder;
     private final List<String> path;
     private final Map<String, List<Link>> modules = new HashMap<>();
+    private final Map<String, Link> stubs = new HashMap<>();
+    private final Set<String> unbuildable = new HashSet<>();
     private final @Nullable String workingDirectory;
 
     /**
@@ -48,6 +52,11 @@ final class ImportMap {
                     modules.put(module.name(), sameName);
                 }
                 sameName.add(link);
+                if (module.form() == Serves.Form.STUB || module.form() == Serves.Form.STUB_PATH) {
+                    stubs.putIfAbsent(link.place().file(), link);
+                }
+            } else if (link.serves() instanceof Serves.Build build && build.problem() != null) {
+                unbuildable.addAll(build.names());
             } else if (link.mechanism() == Mechanism.PTH_IMPORT && link.serves() instanceof Serves.SearchPath) {
                 path.add(target);
             }
@@ -56,11 +65,15 @@ final class ImportMap {
 
     /** What an import name leads to; the name of a submodule leads through its parents. */
     Found find(String name) {
+        Found claimed = claimed(name);
+        if (claimed != null) {
+            return claimed;
+        }
         Found mapped = mapped(name);
         int dot = name.lastIndexOf('.');
         if (dot >= 0) {
-            Found below = finder.find(
-                    name.substring(dot + 1), find(name.substring(0, dot)).path());
+            Found below = behindStub(finder.find(
+                    name.substring(dot + 1), find(name.substring(0, dot)).path()));
             return below.isCode() || mapped.kind() == Found.Kind.NOTHING ? below : mapped;
         }
         // Only code counts there: which directory an application starts in is not known for sure.
@@ -68,12 +81,43 @@ final class ImportMap {
         if (here.isCode()) {
             return here;
         }
-        Found found = finder.find(name, path);
+        Found found = behindStub(finder.find(name, path));
         if (found.isCode() || mapped.kind() == Found.Kind.NOTHING) {
             return found;
         }
         // A namespace portion on sys.path comes before any finder.
         return found.kind() == Found.Kind.NOTHING ? mapped : join(found, mapped);
+    }
+
+    /** What a finder that stands before {@code sys.path} makes of a name, null where none claims it. */
+    private @Nullable Found claimed(String name) {
+        if (unbuildable.contains(name)) {
+            return Found.NOTHING;
+        }
+        for (Link link : modules.getOrDefault(name, List.of())) {
+            String target = link.target();
+            if (target != null
+                    && link.serves() instanceof Serves.Module module
+                    && module.form() == Serves.Form.FIRST_FILE) {
+                return moduleAt(target, Serves.Form.FILE);
+            }
+        }
+        return null;
+    }
+
+    /** A module that only stands for another file is worth what that file is. */
+    private Found behindStub(Found found) {
+        Link stub = found.isCode() ? stubs.get(found.file()) : null;
+        String target = stub == null ? null : stub.target();
+        if (target == null || !(stub.serves() instanceof Serves.Module module)) {
+            return found;
+        }
+        if (module.form() == Serves.Form.STUB) {
+            return moduleAt(target, Serves.Form.FILE);
+        }
+        return finder.hasModules(target)
+                ? new Found(Found.Kind.PACKAGE, found.file(), List.of(target))
+                : new Found(Found.Kind.NAMESPACE, found.file(), List.of());
     }
 
     private static Found join(Found first, Found second) {
@@ -107,8 +151,8 @@ final class ImportMap {
                         portions.add(target);
                     }
                 }
-                case ENTRY -> {
-                    // stands on sys.path itself
+                case ENTRY, STUB, STUB_PATH, FIRST_FILE -> {
+                    // stands on sys.path itself, or before it
                 }
             }
         }

@@ -11,6 +11,7 @@ final class Judges {
             Map.entry(Verdict.NOISE, new NoiseJudge()),
             Map.entry(Verdict.STALE_METADATA, new StaleMetadataJudge()),
             Map.entry(Verdict.LIVE, new LiveJudge()),
+            Map.entry(Verdict.REBUILD, new RebuildJudge()),
             Map.entry(Verdict.MASKED, new MaskedJudge()),
             Map.entry(Verdict.GHOST, new GhostJudge()),
             Map.entry(Verdict.DANGLING, new DanglingJudge()),

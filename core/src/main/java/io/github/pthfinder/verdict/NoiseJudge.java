@@ -20,9 +20,23 @@ final class NoiseJudge implements Judge {
         String missing = "the module " + String.join(", ", hook.modules()) + " that it loads is missing";
         List<String> broken = new ArrayList<>(link.broken());
         broken.removeAll(hook.modules());
-        boolean matters = link.namesKnown() && !broken.isEmpty();
+        boolean matters = (link.namesKnown() || isLoader(hook)) && !broken.isEmpty();
         return matters
                 ? new Ruling(Verdict.NOISE, Severity.ERROR, broken, missing)
                 : Ruling.of(Verdict.NOISE, List.of(), missing);
+    }
+
+    /** Whether the hook is by its name the loader of an editable install: without it nothing of the distribution imports. */
+    private static boolean isLoader(Serves.Hook hook) {
+        for (String module : hook.modules()) {
+            if (module.startsWith("__editable__")
+                    || module.startsWith("_editable_")
+                    || module.startsWith("__editables_")
+                    || module.endsWith("_editable")
+                    || module.endsWith("_editable_loader")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

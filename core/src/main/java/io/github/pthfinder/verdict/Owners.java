@@ -42,7 +42,7 @@ final class Owners {
     Owner of(Link link) {
         return switch (link.mechanism()) {
             case EGG_LINK -> eggLink(link);
-            case DIRECT_URL -> record(link);
+            case DIRECT_URL, REFER_TO -> record(link);
             case VENV_HOME -> Owner.NOBODY;
             case DEV_SCRIPT -> script(link);
             default -> file(link);

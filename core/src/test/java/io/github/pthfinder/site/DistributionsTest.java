@@ -107,6 +107,12 @@ class DistributionsTest {
     }
 
     @Test
+    void aCompiledModuleBesideAPathFileBelongsToAPackageWhoseSourcesAreElsewhere() {
+        files.file(INFO + "RECORD", "acme.pth,,\nacme/_fast.cpython-310-x86_64-linux-gnu.so,,\n");
+        assertThat(names()).isEqualTo(new ImportNames(List.of("acme"), true));
+    }
+
+    @Test
     void filesThatNobodyImportsGiveNoName() {
         files.file(
                 INFO + "RECORD",

@@ -3,6 +3,7 @@ package io.github.pthfinder.testing;
 import io.github.pthfinder.files.FileView;
 import io.github.pthfinder.link.Environment;
 import io.github.pthfinder.link.Links;
+import io.github.pthfinder.link.Overlays;
 import io.github.pthfinder.link.Seat;
 import io.github.pthfinder.model.Mechanism;
 import io.github.pthfinder.site.Distributions;
@@ -42,7 +43,8 @@ public final class Judging {
     public List<Judged> all() {
         List<String> startPath = new ArrayList<>(pythonPath);
         startPath.add("/base/lib/python" + version.xy());
-        SiteReading reading = SiteReader.read(files, version, List.of(site(version.xy())), startPath);
+        SiteReading own = SiteReader.read(files, version, List.of(site(version.xy())), startPath);
+        SiteReading reading = Overlays.follow(files, version, own, startPath, Map.of());
         Environment environment = Environment.of(
                 files,
                 version,

@@ -64,7 +64,7 @@ class VerdictsTest {
                 "import __editable___acme_kit_1_0_finder; __editable___acme_kit_1_0_finder.install()");
         files.file(
                 SITE + "/__editable___acme_kit_1_0_finder.py",
-                "from x import y\nMAPPING: dict[str, str] = " + mapping + "\nNAMESPACES: dict[str, list[str]] = "
+                "import sys\nMAPPING: dict[str, str] = " + mapping + "\nNAMESPACES: dict[str, list[str]] = "
                         + namespaces + "\n");
         metadata("acme_kit-1.0", "", "__editable___acme_kit_1_0_finder.py");
     }
