@@ -31,6 +31,25 @@ public final class RealFiles implements FileView {
         return file.isDirectory() ? Kind.DIRECTORY : file.exists() ? Kind.OTHER : Kind.MISSING;
     }
 
+    // One question each, where kind() asks up to three.
+
+    @Override
+    public boolean exists(String path) {
+        return PathBytes.plain(path) ? path.indexOf('\0') < 0 && new File(path).exists() : FileView.super.exists(path);
+    }
+
+    @Override
+    public boolean isFile(String path) {
+        return PathBytes.plain(path) ? path.indexOf('\0') < 0 && new File(path).isFile() : FileView.super.isFile(path);
+    }
+
+    @Override
+    public boolean isDirectory(String path) {
+        return PathBytes.plain(path)
+                ? path.indexOf('\0') < 0 && new File(path).isDirectory()
+                : FileView.super.isDirectory(path);
+    }
+
     @Override
     public boolean isLink(String path) {
         return odd.isLink(path);
@@ -89,7 +108,7 @@ public final class RealFiles implements FileView {
 
     @Override
     public Content readStart(String path, int most) {
-        if (!PathBytes.plain(path) || kind(path) != Kind.FILE) {
+        if (!PathBytes.plain(path) || !isFile(path)) {
             return FileView.super.readStart(path, most);
         }
         try (FileInputStream in = new FileInputStream(path)) {

@@ -3,7 +3,6 @@ package io.github.pthfinder.link;
 import io.github.pthfinder.files.PosixPath;
 import io.github.pthfinder.model.Mechanism;
 import io.github.pthfinder.model.Place;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,25 +10,28 @@ import org.jspecify.annotations.Nullable;
  * script of the project that is executed instead (setuptools {@code script.tmpl} and {@code script (dev).tmpl}).
  */
 final class DevScriptReader implements ScriptReader {
-    private static final String MARKER = "# EASY-INSTALL-DEV-SCRIPT:";
+    static final String MARKER = "# EASY-INSTALL-DEV-SCRIPT:";
+
+    private static final String ASSIGNMENT = "__file__ =";
+
+    /** Further down the code of no version assigns it. */
+    private static final int LAST_LINE = 12;
 
     @Override
     public @Nullable Link read(Environment environment, Seat seat, Script script) {
-        List<String> lines = script.lines();
-        String distribution = null;
-        boolean marked = false;
-        for (int i = 1; i < lines.size(); i++) {
-            String line = lines.get(i);
-            if (line.startsWith(MARKER)) {
-                marked = true;
-                distribution = distribution(line.substring(MARKER.length()).strip());
-            } else if (marked
-                    && line.startsWith("__file__ =")
-                    && PyParser.statementAt(line, "__file__ =".length(), i + 1) instanceof PyValue.Str path
+        if (!script.line(2).startsWith(MARKER)) {
+            return null;
+        }
+        String distribution =
+                distribution(script.line(2).substring(MARKER.length()).strip());
+        for (int number = 3; number <= LAST_LINE; number++) {
+            String line = script.line(number);
+            if (line.startsWith(ASSIGNMENT)
+                    && PyParser.statementAt(line, ASSIGNMENT.length(), number) instanceof PyValue.Str path
                     && PosixPath.isAbsolute(path.value())) {
                 return new Link(
                         Mechanism.DEV_SCRIPT,
-                        Place.of(script.file(), i + 1),
+                        Place.of(script.file(), number),
                         path.value(),
                         PosixPath.normalize(path.value()),
                         new Serves.Program(true, distribution));

@@ -28,6 +28,9 @@ public record EditableProject(
         List<EditableProject> projects = new ArrayList<>();
         for (Installed installed : distributions.all()) {
             String file = PosixPath.join(installed.metadata(), "direct_url.json");
+            if (!files.isFile(file)) {
+                continue;
+            }
             Content content = files.read(file, Content.TEXT_CAP);
             if (Unreadable.is(content)) {
                 projects.add(new EditableProject(installed, file, null, null, content));

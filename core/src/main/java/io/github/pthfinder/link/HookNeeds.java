@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class HookNeeds {
     private static final String[] QUOTES = {"\"\"\"", "'''"};
 
+    private static final String[] NONE = {};
+
     private final ModuleFinder finder;
 
     HookNeeds(ModuleFinder finder) {
@@ -26,6 +28,7 @@ final class HookNeeds {
         }
         String text = new PySource(content.text()).text();
         String open = null;
+        boolean quotes = text.contains(QUOTES[0]) || text.contains(QUOTES[1]);
         for (int start = 0; start < text.length(); ) {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
@@ -36,7 +39,7 @@ final class HookNeeds {
                     && finder.find(name, path).kind() == ModuleFinder.Found.Kind.NOTHING) {
                 return name;
             }
-            open = quoteAfter(text, start, end, open);
+            open = quotes ? quoteAfter(text, start, end, open) : null;
             start = end + 1;
         }
         return null;
@@ -58,8 +61,9 @@ final class HookNeeds {
     /** The triple quote that is open behind a line, null where none is. */
     private static @Nullable String quoteAfter(String text, int start, int end, @Nullable String open) {
         String quote = open;
-        for (int at = start; at < end; at++) {
-            for (String one : QUOTES) {
+        for (int at = start; at + 2 < end; at++) {
+            char c = text.charAt(at);
+            for (String one : c == '"' || c == '\'' ? QUOTES : NONE) {
                 boolean turns = (quote == null || quote.equals(one)) && text.startsWith(one, at);
                 if (turns) {
                     quote = quote == null ? one : null;

@@ -60,7 +60,7 @@ public final class Links {
         }
         links.addAll(Stubs.in(environment, STUB_READERS));
         Seat seat = environment.seat();
-        for (Script script : seat == null ? List.<Script>of() : Scripts.in(environment)) {
+        for (Script script : seat == null ? List.<Script>of() : Scripts.in(environment.files(), seat)) {
             for (Map.Entry<Mechanism, ScriptReader> reader : SCRIPT_READERS) {
                 Link link = reader.getValue().read(environment, seat, script);
                 if (link != null) {

@@ -46,7 +46,9 @@ public final class Overlays {
             FileView files, SiteReading known, List<PthLine> lines, Map<String, String> variables) {
         List<String> dirs = new ArrayList<>();
         for (PthLine line : lines) {
-            boolean runs = line.kind() == PthLine.Kind.IMPORT && line.applied();
+            boolean runs = line.kind() == PthLine.Kind.IMPORT
+                    && line.applied()
+                    && line.text().contains("addsitedir");
             for (ImportLine.Reference reference :
                     runs ? ImportLine.read(line.text(), variables).references() : List.<ImportLine.Reference>of()) {
                 String dir = PosixPath.normalize(PosixPath.join(line.site(), reference.path()));

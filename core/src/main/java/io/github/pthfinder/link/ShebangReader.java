@@ -15,14 +15,13 @@ final class ShebangReader implements ScriptReader {
 
     @Override
     public @Nullable Link read(Environment environment, Seat seat, Script script) {
-        String first = script.lines().get(0).substring(2).strip();
+        String first = script.line(1).substring(2).strip();
         int line = 1;
         String interpreter = upToBlank(first);
-        boolean shell =
-                PosixPath.name(interpreter).equals("sh") && script.lines().size() > 1;
-        if (shell && script.lines().get(1).startsWith(TRAMPOLINE)) {
+        boolean shell = PosixPath.name(interpreter).equals("sh");
+        if (shell && script.line(2).startsWith(TRAMPOLINE)) {
             line = 2;
-            interpreter = firstWord(script.lines().get(1).substring(TRAMPOLINE.length()));
+            interpreter = firstWord(script.line(2).substring(TRAMPOLINE.length()));
         }
         boolean absolute = PosixPath.isAbsolute(interpreter) && interpreter.indexOf('$') < 0;
         if (!absolute || !isPython(interpreter) || environment.files().exists(interpreter)) {
