@@ -12,6 +12,7 @@ import io.github.pthfinder.config.Options;
 import io.github.pthfinder.config.Target;
 import io.github.pthfinder.config.TargetChoice;
 import io.github.pthfinder.files.FileView;
+import io.github.pthfinder.files.KnownFiles;
 import io.github.pthfinder.files.TimedFiles;
 import io.github.pthfinder.link.Environment;
 import io.github.pthfinder.link.Link;
@@ -40,7 +41,8 @@ final class Inspection {
     Inspection(Options options, FileView files) {
         long start = System.nanoTime();
         this.options = options;
-        this.files = new TimedFiles(files, start + options.deadline().toNanos());
+        this.files =
+                new TimedFiles(new KnownFiles(files), start + options.deadline().toNanos());
         this.deadline = Deadline.in(options.deadline());
         this.report = new ReportBuilder(options.failOn(), start);
     }

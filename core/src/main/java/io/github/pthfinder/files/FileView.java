@@ -52,6 +52,11 @@ public interface FileView {
     /** {@code path} with every symbolic link resolved; parts that do not exist stay as they are. */
     String realPath(String path);
 
+    /** For many questions about what is in one directory. */
+    default Inside inside(String dir) {
+        return new InsideAny(this, dir);
+    }
+
     /** Whether anything exists there, as {@code os.path.exists} sees it. */
     default boolean exists(String path) {
         return kind(path) != Kind.MISSING;

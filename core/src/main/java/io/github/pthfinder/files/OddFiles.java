@@ -17,13 +17,16 @@ import org.jspecify.annotations.Nullable;
 final class OddFiles {
     FileView.Kind kind(String path) {
         try {
-            BasicFileAttributes attributes = Files.readAttributes(PathBytes.toPath(path), BasicFileAttributes.class);
-            return attributes.isRegularFile()
-                    ? FileView.Kind.FILE
-                    : attributes.isDirectory() ? FileView.Kind.DIRECTORY : FileView.Kind.OTHER;
+            return kind(Files.readAttributes(PathBytes.toPath(path), BasicFileAttributes.class));
         } catch (IOException | IllegalArgumentException e) {
             return FileView.Kind.MISSING;
         }
+    }
+
+    static FileView.Kind kind(BasicFileAttributes attributes) {
+        return attributes.isRegularFile()
+                ? FileView.Kind.FILE
+                : attributes.isDirectory() ? FileView.Kind.DIRECTORY : FileView.Kind.OTHER;
     }
 
     /** One {@code lstat}: canonical paths would ask for every part of the path, and miss a dangling link. */

@@ -25,10 +25,18 @@ public final class RealFiles implements FileView {
             return odd.kind(path);
         }
         File file = new File(path);
+        // Each question asks the system; the name tells which of them is likely to be the only one.
+        boolean folderName = file.getName().indexOf('.') < 0 || path.endsWith("-info");
+        if (folderName && file.isDirectory()) {
+            return Kind.DIRECTORY;
+        }
         if (file.isFile()) {
             return Kind.FILE;
         }
-        return file.isDirectory() ? Kind.DIRECTORY : file.exists() ? Kind.OTHER : Kind.MISSING;
+        if (!file.exists()) {
+            return Kind.MISSING;
+        }
+        return !folderName && file.isDirectory() ? Kind.DIRECTORY : Kind.OTHER;
     }
 
     // One question each, where kind() asks up to three.
@@ -56,6 +64,11 @@ public final class RealFiles implements FileView {
     }
 
     @Override
+    public Inside inside(String dir) {
+        return PathBytes.plain(dir) && dir.indexOf('\0') < 0 ? new InsideReal(this, dir) : new InsideAny(this, dir);
+    }
+
+    @Override
     public @Nullable String readLink(String path) {
         return odd.readLink(path);
     }
@@ -76,7 +89,8 @@ public final class RealFiles implements FileView {
                 return odd.list(dir);
             }
         }
-        Arrays.sort(names, CodePointOrder.INSTANCE);
+        // No surrogates here, so that Java's own order is that of code points, and faster.
+        Arrays.sort(names);
         return Listing.of(Arrays.asList(names));
     }
 

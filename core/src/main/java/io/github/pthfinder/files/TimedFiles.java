@@ -59,6 +59,24 @@ public final class TimedFiles implements FileView {
     }
 
     @Override
+    public Inside inside(String dir) {
+        Inside inside = files.inside(dir);
+        return new Inside() {
+            @Override
+            public @Nullable Kind kindUnlessLink(String name) {
+                inTime(dir);
+                return inside.kindUnlessLink(name);
+            }
+
+            @Override
+            public boolean exists(String path) {
+                inTime(dir);
+                return inside.exists(path);
+            }
+        };
+    }
+
+    @Override
     public @Nullable String readLink(String path) {
         return files.readLink(inTime(path));
     }

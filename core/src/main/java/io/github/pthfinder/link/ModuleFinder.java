@@ -1,11 +1,16 @@
 package io.github.pthfinder.link;
 
+import io.github.pthfinder.files.CodePointOrder;
 import io.github.pthfinder.files.Content;
 import io.github.pthfinder.files.FileView;
+import io.github.pthfinder.files.Listing;
 import io.github.pthfinder.files.PosixPath;
 import io.github.pthfinder.site.PyVersion;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  * a module file, and a directory without {@code __init__} counts as a portion of a namespace package (PEP 420).
  */
 public final class ModuleFinder {
+
     private final FileView files;
     private final String tag;
+    private final Map<String, List<String>> extensions = new HashMap<>();
 
     /** A finder for an interpreter of that version. */
     public ModuleFinder(FileView files, PyVersion version) {
@@ -60,6 +67,9 @@ public final class ModuleFinder {
     public Found find(String name, List<String> path) {
         List<String> portions = new ArrayList<>();
         for (String dir : path) {
+            if (!mayHold(dir, name)) {
+                continue;
+            }
             String base = PosixPath.join(dir, name);
             boolean directory = files.isDirectory(base);
             String init = directory ? moduleFile(base, "__init__") : null;
@@ -77,6 +87,23 @@ public final class ModuleFinder {
         return portions.isEmpty() ? Found.NOTHING : new Found(Found.Kind.NAMESPACE, portions.get(0), portions);
     }
 
+    /** Whether an entry of a directory could be that module: a look at its sorted listing, which many names share. */
+    private boolean mayHold(String dir, String name) {
+        Listing listing = files.list(dir);
+        if (listing.problem() != null) {
+            // There, but it does not say what is in it.
+            return files.exists(dir);
+        }
+        List<String> names = listing.names();
+        int at = Collections.binarySearch(names, name, CodePointOrder.INSTANCE);
+        for (int i = at < 0 ? -at - 1 : at; i < names.size() && names.get(i).startsWith(name); i++) {
+            if (names.get(i).length() == name.length() || names.get(i).charAt(name.length()) == '.') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The file of a module in a directory, whichever suffix the interpreter loads; null where there is none. */
     public @Nullable String moduleFile(String dir, String name) {
         String stem = PosixPath.join(dir, name);
@@ -87,7 +114,7 @@ public final class ModuleFinder {
         if (files.isFile(stem + ".pyc")) {
             return stem + ".pyc";
         }
-        for (String entry : files.list(dir).names()) {
+        for (String entry : extensionsIn(dir)) {
             if (entry.startsWith(name)
                     && isExtension(entry.substring(name.length()))
                     && files.isFile(dir + "/" + entry)) {
@@ -95,6 +122,21 @@ public final class ModuleFinder {
             }
         }
         return null;
+    }
+
+    /** The extension modules in a directory; most have none, and are asked for many names. */
+    private List<String> extensionsIn(String dir) {
+        List<String> known = extensions.get(dir);
+        if (known == null) {
+            known = new ArrayList<>();
+            for (String entry : files.list(dir).names()) {
+                if (entry.endsWith(".so")) {
+                    known.add(entry);
+                }
+            }
+            extensions.put(dir, known);
+        }
+        return known;
     }
 
     /** The source file of a module given by its path without suffix, null where there is none. */

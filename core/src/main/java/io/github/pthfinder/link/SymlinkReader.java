@@ -1,6 +1,7 @@
 package io.github.pthfinder.link;
 
 import io.github.pthfinder.files.FileView;
+import io.github.pthfinder.files.Inside;
 import io.github.pthfinder.files.PosixPath;
 import io.github.pthfinder.model.Mechanism;
 import io.github.pthfinder.model.Place;
@@ -9,25 +10,38 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Symbolic links in a site directory, and a package's {@code __init__.py} that is a dangling one. */
+/**
+ * Symbolic links in a site directory, and a package's {@code __init__.py} that is a dangling one. Linked metadata is no
+ * link: no code comes from it.
+ */
 final class SymlinkReader implements LinkReader {
+    private static final String INIT = "/__init__.py";
+
     @Override
     public List<Link> read(Environment environment) {
         FileView files = environment.files();
         List<Link> links = new ArrayList<>();
         for (SiteReading.SiteDirectory site : environment.reading().sites()) {
+            Inside inside = files.inside(site.dir());
             for (String name : site.names()) {
-                String path = PosixPath.join(site.dir(), name);
-                if (files.isLink(path)) {
+                if (name.endsWith("-info")) {
+                    continue;
+                }
+                FileView.Kind kind = inside.kindUnlessLink(name);
+                if (kind == null) {
                     Serves serves = serves(name);
                     if (serves != null) {
-                        add(links, files, path, serves);
+                        add(links, files, PosixPath.join(site.dir(), name), serves);
                     }
-                } else if (name.indexOf('.') < 0 && files.isDirectory(path)) {
-                    String init = path + "/__init__.py";
-                    if (!files.exists(init) && files.isLink(init)) {
-                        add(links, files, init, new Serves.Module(name, Serves.Form.ENTRY));
-                    }
+                } else if (kind == FileView.Kind.DIRECTORY
+                        && name.indexOf('.') < 0
+                        && !inside.exists(name + INIT)
+                        && files.isLink(PosixPath.join(site.dir(), name) + INIT)) {
+                    add(
+                            links,
+                            files,
+                            PosixPath.join(site.dir(), name) + INIT,
+                            new Serves.Module(name, Serves.Form.ENTRY));
                 }
             }
         }
@@ -49,9 +63,6 @@ final class SymlinkReader implements LinkReader {
 
     /** What an entry of a site directory means to the interpreter, null where it means nothing. */
     private static @Nullable Serves serves(String entry) {
-        if (entry.endsWith("-info")) {
-            return new Serves.Metadata();
-        }
         if (entry.endsWith(".pth") || entry.endsWith(EggLinkReader.SUFFIX)) {
             return new Serves.SearchPath();
         }

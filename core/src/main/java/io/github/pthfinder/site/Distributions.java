@@ -18,6 +18,7 @@ public final class Distributions {
     private final List<Installed> all = new ArrayList<>();
     private final Map<String, Installed> byName = new HashMap<>();
     private final Map<String, ImportNames> names = new HashMap<>();
+    private final Map<String, Headers> headers = new HashMap<>();
     private @Nullable Map<String, Installed> owners;
 
     private Distributions(FileView files) {
@@ -85,24 +86,33 @@ public final class Distributions {
     public ImportNames importNames(Installed installed) {
         ImportNames known = names.get(installed.metadata());
         if (known == null) {
-            known = ImportNameReader.read(files, installed);
+            known = ImportNameReader.read(files, installed, headers(installed));
             names.put(installed.metadata(), known);
+        }
+        return known;
+    }
+
+    private Headers headers(Installed installed) {
+        Headers known = headers.get(installed.metadata());
+        if (known == null) {
+            known = Headers.of(files, installed);
+            headers.put(installed.metadata(), known);
         }
         return known;
     }
 
     /** Name and version as the metadata spells them. */
     public Distribution describe(Installed installed) {
-        List<String> headers = MetadataText.headers(files, installed);
-        String name = MetadataText.header(headers, "Name");
-        String version = MetadataText.header(headers, "Version");
+        Headers headers = headers(installed);
+        String name = headers.first("Name");
+        String version = headers.first("Version");
         return new Distribution(
                 name == null ? installed.name() : name, version == null ? installed.version() : version);
     }
 
     /** What wrote the wheel, as {@code WHEEL} names it (for example {@code hatchling 1.27.0}), empty where nothing tells. */
     public String generator(Installed installed) {
-        String generator = MetadataText.header(MetadataText.lines(files, installed, "WHEEL"), "Generator");
+        String generator = MetadataText.value(MetadataText.lines(files, installed, "WHEEL"), "Generator");
         return generator == null ? "" : generator;
     }
 

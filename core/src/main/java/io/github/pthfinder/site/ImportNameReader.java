@@ -12,9 +12,9 @@ import java.util.TreeSet;
 final class ImportNameReader {
     private ImportNameReader() {}
 
-    static ImportNames read(FileView files, Installed installed) {
+    static ImportNames read(FileView files, Installed installed, Headers headers) {
         TreeSet<String> names = new TreeSet<>();
-        importHeaders(names, MetadataText.headers(files, installed));
+        importHeaders(names, headers);
         if (names.isEmpty()) {
             for (String line : MetadataText.lines(files, installed, "top_level.txt")) {
                 add(names, line.replace('/', '.'));
@@ -28,10 +28,11 @@ final class ImportNameReader {
         return names.isEmpty() ? ImportNames.guess(installed.name()) : new ImportNames(new ArrayList<>(names), true);
     }
 
-    private static void importHeaders(TreeSet<String> names, List<String> headers) {
-        for (String line : headers) {
-            if (line.regionMatches(true, 0, "Import-Name:", 0, 12)) {
-                String value = line.substring(12);
+    private static void importHeaders(TreeSet<String> names, Headers headers) {
+        PyVersion metadata = PyVersion.parse(String.valueOf(headers.first("Metadata-Version")));
+        // The header came with version 2.5; most metadata is older and is not read to its end for it.
+        if (metadata == null || metadata.atLeast(2, 5)) {
+            for (String value : headers.all("Import-Name")) {
                 int mark = value.indexOf(';');
                 add(names, (mark < 0 ? value : value.substring(0, mark)).strip());
             }

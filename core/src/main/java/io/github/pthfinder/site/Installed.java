@@ -39,6 +39,16 @@ public record Installed(String name, @Nullable String version, String metadata, 
 
     /** A name as PEP 503 normalises it: lower case, runs of {@code -_.} become one dash. */
     public static String normalize(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+                return rewrite(name);
+            }
+        }
+        return name;
+    }
+
+    private static String rewrite(String name) {
         StringBuilder out = new StringBuilder(name.length());
         boolean gap = false;
         for (int i = 0; i < name.length(); i++) {

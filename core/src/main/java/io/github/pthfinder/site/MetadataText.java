@@ -20,24 +20,11 @@ final class MetadataText {
         return files.read(installed.metadata() + "/" + file, Content.TEXT_CAP).text();
     }
 
-    /** The headers of the metadata: {@code METADATA}, or what older formats call it, without the description. */
-    static List<String> headers(FileView files, Installed installed) {
-        String text = text(files, installed, "METADATA");
-        if (text.isEmpty()) {
-            text = text(files, installed, "PKG-INFO");
-        }
-        if (text.isEmpty()) {
-            text = files.read(installed.metadata(), Content.TEXT_CAP).text();
-        }
-        int body = text.indexOf("\n\n");
-        return split(body < 0 ? text : text.substring(0, body));
-    }
-
-    /** The value of the first header of that name, null where there is none. */
-    static @Nullable String header(List<String> headers, String name) {
-        for (String line : headers) {
-            if (line.regionMatches(true, 0, name + ":", 0, name.length() + 1)) {
-                return line.substring(name.length() + 1).strip();
+    /** The value of the first {@code Key: value} line of that key, null where there is none. */
+    static @Nullable String value(List<String> lines, String key) {
+        for (String line : lines) {
+            if (line.regionMatches(true, 0, key + ":", 0, key.length() + 1)) {
+                return line.substring(key.length() + 1).strip();
             }
         }
         return null;

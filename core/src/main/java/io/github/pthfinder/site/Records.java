@@ -11,13 +11,25 @@ final class Records {
 
     /** Whether a distribution's record lists a file of its site directory. */
     static boolean lists(FileView files, Installed installed, String file) {
-        return ownFiles(files, installed).contains(file);
+        String text = MetadataText.text(files, installed, "RECORD");
+        if (PosixPath.parent(file).equals(installed.site())) {
+            // As nearly every record writes it; the rest is read as CSV.
+            String row = PosixPath.name(file) + ",";
+            if (text.startsWith(row) || text.contains("\n" + row)) {
+                return true;
+            }
+        }
+        return ownFiles(text, installed).contains(file);
     }
 
     /** The absolute paths of the recorded files that stand in the site directory itself or outside it, as scripts do. */
     static List<String> ownFiles(FileView files, Installed installed) {
+        return ownFiles(MetadataText.text(files, installed, "RECORD"), installed);
+    }
+
+    private static List<String> ownFiles(String text, Installed installed) {
         List<String> paths = new ArrayList<>();
-        RecordRows rows = new RecordRows(MetadataText.text(files, installed, "RECORD"));
+        RecordRows rows = new RecordRows(text);
         for (String path = rows.next(); path != null; path = rows.next()) {
             // A few installers write absolute paths.
             if (path.startsWith("../")) {

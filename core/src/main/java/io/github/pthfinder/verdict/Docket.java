@@ -64,7 +64,7 @@ final class Docket {
                         ? !program.needed() || kind != FileView.Kind.MISSING
                         : entry.dead() ? isOptional(entry) : !isHollow(entry);
         ImportNames names = names(entry);
-        if (record && provided(names)) {
+        if (record && (alive || provided(names))) {
             names = new ImportNames(List.of(), names.known());
         }
         List<Found> found = new ArrayList<>();
@@ -163,7 +163,12 @@ final class Docket {
         // What a lost line would have served is the fault of the import line above it.
         boolean effective = entry.isSearchPath() && !lost.has(entry.link().place());
         boolean searched = effective && target != null && files.isDirectory(target);
-        if (!searched || !names.known() || provided(names) || hasDeadSibling(entry)) {
+        // What the target itself holds need not be looked for along the whole path.
+        if (!searched
+                || !names.known()
+                || imports.searches(target) && holdsAll(target, names)
+                || provided(names)
+                || hasDeadSibling(entry)) {
             return false;
         }
         boolean holds = holdsAny(target, names);
@@ -189,6 +194,15 @@ final class Docket {
             }
         }
         return false;
+    }
+
+    private boolean holdsAll(String dir, ImportNames names) {
+        for (String name : names.names()) {
+            if (!imports.holds(dir, name)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean provided(ImportNames names) {

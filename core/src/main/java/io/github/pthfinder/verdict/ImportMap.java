@@ -25,6 +25,7 @@ final class ImportMap {
     private final ModuleFinder finder;
     private final List<String> path;
     private final Map<String, List<Link>> modules = new HashMap<>();
+    private final Map<String, Found> found = new HashMap<>();
     private final Map<String, Link> stubs = new HashMap<>();
     private final Set<String> unbuildable = new HashSet<>();
     private final @Nullable String workingDirectory;
@@ -65,6 +66,15 @@ final class ImportMap {
 
     /** What an import name leads to; the name of a submodule leads through its parents. */
     Found find(String name) {
+        Found known = found.get(name);
+        if (known == null) {
+            known = look(name);
+            found.put(name, known);
+        }
+        return known;
+    }
+
+    private Found look(String name) {
         Found claimed = claimed(name);
         if (claimed != null) {
             return claimed;
@@ -81,12 +91,12 @@ final class ImportMap {
         if (here.isCode()) {
             return here;
         }
-        Found found = behindStub(finder.find(name, path));
-        if (found.isCode() || mapped.kind() == Found.Kind.NOTHING) {
-            return found;
+        Found searched = behindStub(finder.find(name, path));
+        if (searched.isCode() || mapped.kind() == Found.Kind.NOTHING) {
+            return searched;
         }
         // A namespace portion on sys.path comes before any finder.
-        return found.kind() == Found.Kind.NOTHING ? mapped : join(found, mapped);
+        return searched.kind() == Found.Kind.NOTHING ? mapped : join(searched, mapped);
     }
 
     /** What a finder that stands before {@code sys.path} makes of a name, null where none claims it. */
@@ -197,6 +207,11 @@ final class ImportMap {
         return found.isCode()
                 || found.kind() == Found.Kind.NAMESPACE
                         && finder.hasModules(found.path().get(0));
+    }
+
+    /** Whether a directory is on {@code sys.path}. */
+    boolean searches(String dir) {
+        return path.contains(dir);
     }
 
     /** Whether a directory holds any module. */

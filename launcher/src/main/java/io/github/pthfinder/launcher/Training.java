@@ -24,26 +24,32 @@ final class Training {
 
     /** Trains in an existing directory, which the caller removes. */
     public static void main(String[] arguments) throws IOException {
+        // As ./pthfinder tells it; without, the console's own machinery would be archived.
+        System.setProperty("pthfinder.terminal", "false");
         new Training(new File(arguments[0])).train();
     }
 
     private void train() throws IOException {
         environment();
         String prefix = new File(directory, "env").getPath();
-        String output = new File(directory, "result.json").getPath();
         String[] bridges = {"files", "subprocess"};
         for (String bridge : bridges) {
             run("check", "--prefix", prefix, "--bridge", bridge, "--format", "json");
             run("check", "--prefix", prefix, "--bridge", bridge);
         }
-        run("list", "--prefix", prefix, "--bridge", "files", "--format", "json", "--output", output);
+        run("list", "--prefix", prefix, "--bridge", "files", "--format", "json");
         run("list", "--prefix", prefix, "--bridge", "files", "--verbose", "--color", "always");
         run("check");
     }
 
     private static void run(String... arguments) {
-        Map<String, String> environment = new HashMap<>(System.getenv());
-        environment.keySet().removeIf(name -> name.startsWith("PTHFINDER_"));
+        // No lambda: what it loads would be in the archive, and JDK 25 loads all of the archive at each start.
+        Map<String, String> environment = new HashMap<>();
+        for (Map.Entry<String, String> variable : System.getenv().entrySet()) {
+            if (!variable.getKey().startsWith("PTHFINDER_")) {
+                environment.put(variable.getKey(), variable.getValue());
+            }
+        }
         OutputStream nowhere = OutputStream.nullOutputStream();
         new Main(new Console(nowhere, nowhere), environment, new Properties()).run(arguments);
     }

@@ -1,7 +1,9 @@
 package io.github.pthfinder.launcher.option;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.DefaultParser;
 import org.apache.commons.cli.MissingArgumentException;
@@ -12,7 +14,8 @@ import org.apache.commons.cli.UnrecognizedOptionException;
 
 /** The arguments behind a command. The only user of the command line library. */
 final class CommandLineSource implements Source {
-    private final CommandLine line;
+    private final List<String> arguments;
+    private final Map<String, List<String>> texts = new HashMap<>();
 
     /**
      * Reads arguments.
@@ -26,15 +29,20 @@ final class CommandLineSource implements Source {
             options.addOption(Option.builder()
                     .longOpt(spec.name())
                     .hasArg(spec.argument() != null)
-                    .get());
+                    .build());
         }
-        options.addOption(Option.builder("h").longOpt("help").get());
+        options.addOption(Option.builder("h").longOpt("help").build());
         try {
-            line = DefaultParser.builder()
+            CommandLine line = DefaultParser.builder()
                     .setAllowPartialMatching(false)
                     .setStripLeadingAndTrailingQuotes(Boolean.FALSE)
-                    .get()
+                    .build()
                     .parse(options, arguments);
+            this.arguments = line.getArgList();
+            // The library's own look-ups are streams, which cost more than all the rest of the command line.
+            for (Option option : line.getOptions()) {
+                collect(option);
+            }
         } catch (MissingArgumentException e) {
             throw new UsageException("option --" + e.getOption().getLongOpt() + " needs a value");
         } catch (UnrecognizedOptionException e) {
@@ -42,6 +50,15 @@ final class CommandLineSource implements Source {
         } catch (ParseException e) {
             throw new UsageException(e.getMessage());
         }
+    }
+
+    private void collect(Option option) {
+        List<String> values = texts.get(option.getLongOpt());
+        if (values == null) {
+            values = new ArrayList<>();
+            texts.put(option.getLongOpt(), values);
+        }
+        values.add(option.hasArg() ? option.getValue() : "true");
     }
 
     private static String unknown(String command, List<OptionSpec<?>> specs, String option) {
@@ -58,22 +75,20 @@ final class CommandLineSource implements Source {
     }
 
     boolean wantsHelp() {
-        return line.hasOption("help");
+        return texts.containsKey("help");
     }
 
     List<String> arguments() {
-        return line.getArgList();
+        return arguments;
     }
 
     @Override
     public List<String> texts(OptionSpec<?> option) {
-        if (option.argument() == null) {
-            return line.hasOption(option.name()) ? List.of("true") : List.of();
+        List<String> given = texts.get(option.name());
+        if (given == null) {
+            return List.of();
         }
-        String[] texts = line.getOptionValues(option.name());
-        return texts == null
-                ? List.of()
-                : option.repeatable() ? Arrays.asList(texts) : List.of(texts[texts.length - 1]);
+        return option.repeatable() ? given : List.of(given.get(given.size() - 1));
     }
 
     @Override
