@@ -50,7 +50,8 @@ final class LinkedPackage {
                 holdsDead |= lost.size() > before;
             } else if (isModule(entry)) {
                 boolean there = noted(path);
-                alive |= there;
+                // A compiled module is a file of the tree itself: what it belongs to may be gone all the same.
+                alive |= there && (entry.endsWith(".py") || files.isLink(path));
                 if (!there && !entry.startsWith("__init__.")) {
                     dead.add(below);
                 }

@@ -47,12 +47,45 @@ record Damage(String name, Harm harm) {
             }),
             new Damage("project renamed, a copy in the site", (site, wreck) -> {
                 for (String root : site.backend().project().roots()) {
-                    if (!root.startsWith("corp")) {
+                    // The copy of sources would lack what is compiled.
+                    boolean compiled = site.backend().project().imports().contains("acme_kit._c");
+                    boolean there = compiled
+                            || Files.exists(
+                                    site.packages().resolve(Path.of(root).getFileName()));
+                    if (!root.startsWith("corp") && !there) {
                         Path from = site.project().resolve(root);
                         wreck.copy(from, site.packages().resolve(from.getFileName()));
                     }
                 }
                 wreck.take(site.project());
+            }));
+
+    /** Further ones that only some backends know. */
+    static final List<Damage> OTHERS = List.of(
+            new Damage("loader removed", (site, wreck) -> {
+                for (String glob : List.of("_editable_impl_*.py", "*_editable_loader.py", "*_build_hook")) {
+                    for (Path file : site.files(glob)) {
+                        wreck.take(file);
+                    }
+                }
+            }),
+            new Damage("build directory removed", (site, wreck) -> {
+                wreck.takeIfThere(site.project().resolve("build"));
+                wreck.takeIfThere(site.project().resolve(".py-build-cmake_cache"));
+                wreck.takeIfThere(site.project().resolve("CMakeCache.txt"));
+            }),
+            new Damage(
+                    "editables removed",
+                    (site, wreck) -> wreck.takeIfThere(site.packages().resolve("editables"))),
+            new Damage("a module removed", (site, wreck) -> {
+                boolean each = site.backend().project().imports().contains("acme_kit._c")
+                        || site.backend().name().endsWith("strict");
+                // A path line promises packages, not each of their modules.
+                if (each && !site.backend().name().matches(".*(inplace|hook|wrapper)")) {
+                    wreck.take(site.project()
+                            .resolve(site.backend().project().roots().get(0))
+                            .resolve("mymodule.py"));
+                }
             }));
 
     private static String last(Site site) {
@@ -73,7 +106,11 @@ record Damage(String name, Harm harm) {
             Files.createDirectories(store);
             Path stored = store.resolve(undo.size() + "-" + path.getFileName());
             Files.move(path, stored);
-            undo.push(() -> unchecked(() -> Files.move(stored, path)));
+            undo.push(() -> unchecked(() -> {
+                // A failed rebuild makes the build directory again.
+                remove(path);
+                Files.move(stored, path);
+            }));
         }
 
         void takeIfThere(Path path) throws IOException {
@@ -88,14 +125,18 @@ record Damage(String name, Harm harm) {
                     Files.copy(path, to.resolve(from.relativize(path).toString()));
                 }
             }
-            undo.push(() -> unchecked(() -> {
-                try (Stream<Path> all = Files.walk(to)) {
+            undo.push(() -> unchecked(() -> remove(to)));
+        }
+
+        private static void remove(Path tree) throws IOException {
+            if (Files.exists(tree)) {
+                try (Stream<Path> all = Files.walk(tree)) {
                     for (Path path :
                             all.sorted(java.util.Comparator.reverseOrder()).toList()) {
                         Files.delete(path);
                     }
                 }
-            }));
+            }
         }
 
         private interface Io {

@@ -13,7 +13,7 @@ final class Interpreter {
     enum Outcome {
         /** Code was imported. */
         WORKS,
-        /** The import succeeded, but there is nothing in it. */
+        /** The import succeeded, but there is nothing in it, or no more than a compiled module that is left over. */
         EMPTY,
         /** The import raised. */
         FAILS
@@ -21,15 +21,24 @@ final class Interpreter {
 
     private static final String QUESTION = String.join(
             "\n",
-            "import importlib, pkgutil, sys",
+            "import importlib, importlib.util, pkgutil, sys",
+            "def holds_source(name, module):",
+            "    # A dangling link is listed and does not import; a compiled module that is left over makes no package.",
+            "    for info in pkgutil.iter_modules(module.__path__):",
+            "        try:",
+            "            spec = importlib.util.find_spec(name + '.' + info.name)",
+            "        except BaseException:",
+            "            continue",
+            "        if spec and ((spec.origin or '').endswith('.py') or spec.submodule_search_locations):",
+            "            return True",
             "for name in sys.argv[1:]:",
             "    try:",
             "        module = importlib.import_module(name)",
             "    except BaseException:",
-            "        print(name, 'FAILS')",
+            "        print('\\n=', name, 'FAILS')",
             "        continue",
             "    code = getattr(module, '__file__', None) is not None",
-            "    print(name, 'WORKS' if code or list(pkgutil.iter_modules(module.__path__)) else 'EMPTY')");
+            "    print('\\n=', name, 'WORKS' if code or holds_source(name, module) else 'EMPTY')");
 
     private Interpreter() {}
 
@@ -37,12 +46,17 @@ final class Interpreter {
         List<String> command = new ArrayList<>(List.of(Venvs.python(site.env()), "-c", QUESTION));
         command.addAll(names);
         // -c puts the working directory on sys.path: that of a test holds nothing that these projects are called.
-        String out = Run.of(Map.of("HOME", "/nonexistent", "LC_ALL", "C.UTF-8"), command)
-                .out();
+        // Build tools that an import starts find themselves through PATH.
+        Map<String, String> environment =
+                Map.of("HOME", "/nonexistent", "LC_ALL", "C.UTF-8", "PATH", System.getenv("PATH"));
+        String out = Run.of(environment, command).out();
         Map<String, Outcome> outcomes = new TreeMap<>();
         for (String line : out.split("\n")) {
-            String[] words = line.split(" ");
-            outcomes.put(words[0], Outcome.valueOf(words[1]));
+            // Build tools that an import starts print too.
+            if (line.startsWith("= ")) {
+                String[] words = line.split(" ");
+                outcomes.put(words[1], Outcome.valueOf(words[2]));
+            }
         }
         return outcomes;
     }

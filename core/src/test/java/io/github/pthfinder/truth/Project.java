@@ -84,4 +84,68 @@ record Project(Map<String, String> files, List<String> imports, List<String> roo
                         + "\"]\nbuild-backend = \"setuptools.build_meta\"\n");
         return new Project(all, imports, roots);
     }
+
+    /** One package below {@code src} and a script that names it, for a backend that reads {@code [project]}. */
+    static Project of(String requirement, String backend, String tool) {
+        Map<String, String> files = packages("src/acme_kit");
+        files.put("src/acme_kit/__init__.py", "\"\"\"A kit.\"\"\"\n\n__version__ = \"1.0\"\n");
+        files.put("pyproject.toml", pyproject(requirement, backend) + tool);
+        return new Project(files, List.of("acme_kit", "acme_kit.mymodule"), List.of("src/acme_kit"));
+    }
+
+    private static String pyproject(String requirement, String backend) {
+        return "[build-system]\nrequires = [\"" + requirement + "\"]\nbuild-backend = \"" + backend
+                + "\"\n[project]\nname = \"acme_kit\"\nversion = \"1.0\"\ndescription = \"A kit\"\n"
+                + "[project.scripts]\nacme = \"acme_kit.mymodule:main\"\n";
+    }
+
+    /** The same with a compiled module {@code acme_kit._c}. */
+    private static Project compiled(String requirement, String backend, String tool, String cmake) {
+        Project plain = of(requirement, backend, tool);
+        Map<String, String> files = new LinkedHashMap<>(plain.files);
+        files.put(
+                "_c.c",
+                "#include <Python.h>\nstatic struct PyModuleDef m = {PyModuleDef_HEAD_INIT, \"_c\", 0, -1, 0};\n"
+                        + "PyMODINIT_FUNC PyInit__c(void) { return PyModule_Create(&m); }\n");
+        files.put("CMakeLists.txt", cmake);
+        return new Project(files, List.of("acme_kit", "acme_kit._c", "acme_kit.mymodule"), plain.roots);
+    }
+
+    private static String cmake(String python, String install) {
+        return "cmake_minimum_required(VERSION 3.18)\nproject(acme_kit LANGUAGES C)\nfind_package(" + python
+                + " REQUIRED COMPONENTS Interpreter Development.Module)\n" + python
+                + "_add_library(_c MODULE _c.c WITH_SOABI)\ninstall(TARGETS _c DESTINATION acme_kit" + install + ")\n";
+    }
+
+    static Project scikitBuildCore(String requirement, String tool) {
+        boolean inplace = tool.contains("inplace");
+        String place = "set_target_properties(_c PROPERTIES LIBRARY_OUTPUT_DIRECTORY"
+                + " ${CMAKE_CURRENT_SOURCE_DIR}/src/acme_kit)\n";
+        return compiled(
+                requirement,
+                "scikit_build_core.build",
+                "[tool.scikit-build]\nwheel.packages = [\"src/acme_kit\"]\n" + tool,
+                cmake("Python", "") + (inplace ? place : ""));
+    }
+
+    static Project pyBuildCmake(String mode, String options) {
+        return compiled(
+                "py-build-cmake",
+                "py_build_cmake.build",
+                "[tool.py-build-cmake.module]\nname = \"acme_kit\"\ndirectory = \"src\"\n"
+                        + "[tool.py-build-cmake.cmake]\ninstall_components = [\"python_modules\"]\n"
+                        + "[tool.py-build-cmake.editable]\nmode = \"" + mode + "\"\n" + options,
+                cmake("Python3", " COMPONENT python_modules"));
+    }
+
+    static Project meson(String requirement) {
+        Project plain = compiled(requirement, "mesonpy", "", "");
+        Map<String, String> files = new LinkedHashMap<>(plain.files);
+        files.put(
+                "meson.build",
+                "project('acme-kit', 'c', version: '1.0')\npy = import('python').find_installation(pure: false)\n"
+                        + "py.install_sources('src/acme_kit/__init__.py', 'src/acme_kit/mymodule.py', subdir: 'acme_kit')\n"
+                        + "py.extension_module('_c', '_c.c', subdir: 'acme_kit', install: true)\n");
+        return new Project(files, plain.imports, plain.roots);
+    }
 }

@@ -36,11 +36,17 @@ final class Workshop {
         Path env = Venvs.create(python, dir.resolve("env" + number));
         Path project = dir.resolve("build_" + number).resolve("acme-kit");
         backend.project().write(project);
-        if (backend.develop().isEmpty()) {
-            install(env, "-e", project.toString());
-        } else {
-            install(env, "setuptools==" + backend.develop(), "wheel");
-            develop(env, project);
+        switch (backend.installer()) {
+            case PIP -> {
+                List<String> arguments = new ArrayList<>(backend.options());
+                arguments.addAll(List.of("-e", project.toString()));
+                install(env, arguments.toArray(String[]::new));
+            }
+            case DEVELOP -> {
+                install(env, "setuptools==" + backend.options().get(0), "wheel");
+                develop(env, project);
+            }
+            case FLIT -> flit(env, project, backend.options());
         }
         return new Site(backend, env, Venvs.site(env), project);
     }
@@ -58,6 +64,21 @@ final class Workshop {
         Map<String, String> environment = new TreeMap<>(System.getenv());
         environment.keySet().removeIf(name -> name.startsWith("PYTHON") || name.equals("VIRTUAL_ENV"));
         return Run.of(environment, command);
+    }
+
+    private void flit(Path env, Path project, List<String> options) {
+        Run install = run("-q", "install", "flit");
+        assertThat(install.exitCode()).as(install.err()).isZero();
+        List<String> command = new ArrayList<>(List.of(
+                pip.resolveSibling("flit").toString(),
+                "-f",
+                project.resolve("pyproject.toml").toString()));
+        command.addAll(List.of("install", "--python", Venvs.python(env)));
+        command.addAll(options);
+        Map<String, String> environment = new TreeMap<>(System.getenv());
+        environment.put("FLIT_ROOT_INSTALL", "1");
+        Run run = Run.of(environment, command);
+        assertThat(run.exitCode()).as("%s: %s", command, run.err()).isZero();
     }
 
     private static void develop(Path env, Path project) {
