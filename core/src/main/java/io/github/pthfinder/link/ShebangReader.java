@@ -39,8 +39,14 @@ final class ShebangReader implements ScriptReader {
                         new Serves.Program(true, null));
     }
 
+    /** Whether an installer writes such a path: it names the environment's own Python, never that of the system. */
     private static boolean isPython(String interpreter) {
         String name = PosixPath.name(interpreter);
+        String dir = PosixPath.parent(interpreter);
+        return !dir.equals("/usr/bin") && !dir.equals("/bin") && isPythonName(name);
+    }
+
+    private static boolean isPythonName(String name) {
         return name.startsWith("python") || name.startsWith("pypy");
     }
 

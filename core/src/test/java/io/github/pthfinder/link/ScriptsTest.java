@@ -55,6 +55,7 @@ class ScriptsTest {
                 "#!/env/bin/python3\n",
                 "#!/usr/bin/env python3\n",
                 "#!python\n",
+                "#!/usr/bin/python\n",
                 "#!/gone/bin/bash\n",
                 "#!/bin/sh\nexec /gone/bin/python3 \"$0\"\n",
                 "#!/bin/sh\n'''exec' \"$(dirname -- \"$(realpath -- \"$0\")\")\"/'python3' \"$0\" \"$@\"\n' '''\n",
