@@ -2,7 +2,6 @@ package io.github.pthfinder.link;
 
 import io.github.pthfinder.files.Content;
 import io.github.pthfinder.files.FileView;
-import io.github.pthfinder.files.Inside;
 import io.github.pthfinder.files.PosixPath;
 import io.github.pthfinder.site.Distributions;
 import io.github.pthfinder.site.Installed;
@@ -27,17 +26,7 @@ public record EditableProject(
         @Nullable Content failure) {
     static List<EditableProject> all(FileView files, Distributions distributions) {
         List<EditableProject> projects = new ArrayList<>();
-        String site = "";
-        Inside inside = files.inside(site);
-        for (Installed installed : distributions.all()) {
-            if (!installed.site().equals(site)) {
-                site = installed.site();
-                inside = files.inside(site);
-            }
-            // Most have none, and a question is cheaper than a try.
-            if (!inside.exists(PosixPath.name(installed.metadata()) + "/direct_url.json")) {
-                continue;
-            }
+        for (Installed installed : MetadataFiles.having(files, distributions, "direct_url.json")) {
             String file = PosixPath.join(installed.metadata(), "direct_url.json");
             Content content = files.read(file, Content.TEXT_CAP);
             if (Unreadable.is(content)) {

@@ -1,6 +1,7 @@
 package io.github.pthfinder.link;
 
 import io.github.pthfinder.files.Content;
+import io.github.pthfinder.files.PosixPath;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,9 @@ final class HookNeeds {
     /** The first top-level module that the source imports and that is not there, null where none is. */
     @Nullable
     String missing(String file, List<String> path) {
-        Content content = file.endsWith(".py") ? finder.source(file) : null;
+        // Nearly every hook is a setuptools finder, which needs the standard library alone.
+        boolean asked = file.endsWith(".py") && !PosixPath.name(file).startsWith("__editable___");
+        Content content = asked ? finder.source(file) : null;
         if (content == null || !content.ok()) {
             return null;
         }

@@ -16,17 +16,16 @@ final class ReferToReader implements LinkReader {
     @Override
     public List<Link> read(Environment environment) {
         List<Link> links = new ArrayList<>();
-        for (Installed installed : environment.distributions().all()) {
+        List<Installed> having = MetadataFiles.having(environment.files(), environment.distributions(), "REFER_TO");
+        for (Installed installed : having) {
             String file = PosixPath.join(installed.metadata(), "REFER_TO");
-            if (environment.files().isFile(file)) {
-                Content content = environment.files().read(file, Content.TEXT_CAP);
-                String path = content.text().strip();
-                if (Unreadable.is(content)) {
-                    links.add(Unreadable.link(Mechanism.REFER_TO, file, content));
-                } else if (PosixPath.isAbsolute(path) && path.indexOf('\n') < 0) {
-                    String target = PosixPath.normalize(path);
-                    links.add(new Link(Mechanism.REFER_TO, Place.of(file, 1), path, target, new Serves.Metadata()));
-                }
+            Content content = environment.files().read(file, Content.TEXT_CAP);
+            String path = content.text().strip();
+            if (Unreadable.is(content)) {
+                links.add(Unreadable.link(Mechanism.REFER_TO, file, content));
+            } else if (PosixPath.isAbsolute(path) && path.indexOf('\n') < 0) {
+                String target = PosixPath.normalize(path);
+                links.add(new Link(Mechanism.REFER_TO, Place.of(file, 1), path, target, new Serves.Metadata()));
             }
         }
         return links;
