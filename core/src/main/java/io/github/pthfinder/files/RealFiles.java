@@ -96,28 +96,26 @@ public final class RealFiles implements FileView {
 
     @Override
     public Content read(String path, int cap) {
-        switch (kind(path)) {
-            case MISSING:
-                return odd.missing(path);
-            case DIRECTORY:
-                return Content.failed(Content.Failure.DIRECTORY, "a directory");
-            case OTHER:
-                return odd.special(path);
-            case FILE:
-                break;
-        }
         if (!PathBytes.plain(path)) {
-            return odd.read(path, cap);
+            return isFile(path) ? odd.read(path, cap) : notAFile(path);
         }
-        File file = new File(path);
-        if (file.length() > cap) {
-            return tooLarge(cap);
+        File file = path.indexOf('\0') < 0 ? new File(path) : null;
+        if (file == null || !file.isFile()) {
+            return notAFile(path);
         }
         try (FileInputStream in = new FileInputStream(file)) {
             return upTo(cap, in);
         } catch (IOException e) {
             return Content.failed(Content.Failure.UNREADABLE, "not readable");
         }
+    }
+
+    private Content notAFile(String path) {
+        return switch (kind(path)) {
+            case MISSING -> odd.missing(path);
+            case DIRECTORY -> Content.failed(Content.Failure.DIRECTORY, "a directory");
+            case OTHER, FILE -> odd.special(path);
+        };
     }
 
     @Override
