@@ -186,6 +186,25 @@ class ScriptIT {
     }
 
     @Test
+    void aPathOutsideAsciiIsUnderstoodInTheCLocaleToo() throws Exception {
+        Path site = Files.createDirectory(directory.resolve("caf\u00e9"));
+        Child child = Child.run(
+                directory,
+                Map.of(
+                        "JAVA_HOME",
+                        running().toString(),
+                        "LC_ALL",
+                        "C",
+                        "PATH",
+                        directory + "/bin:" + System.getenv("PATH")),
+                List.of(
+                        "/bin/sh",
+                        "-c",
+                        "'" + root + "/pthfinder' check --bridge files --site " + directory + "/caf*"));
+        assertThat(child.out()).startsWith("OK    no links in " + site);
+    }
+
+    @Test
     void anArchiveThatCannotBeMadeIsLeftOutSilently() throws Exception {
         start(running(), "--version").end();
         for (Path archive : archives()) {
