@@ -35,6 +35,11 @@ final class TextOut {
         text.append(line).append('\n');
     }
 
+    /** Whole lines. */
+    void text(String lines) {
+        text.append(lines);
+    }
+
     boolean isEmpty() {
         return text.length() == 0;
     }

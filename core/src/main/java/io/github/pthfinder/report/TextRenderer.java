@@ -20,8 +20,13 @@ final class TextRenderer implements Renderer {
     @Override
     public byte[] check(Report report, Style style) {
         TextOut out = new TextOut(style);
+        String said = "";
         for (Finding finding : report.findings()) {
             finding(out, finding);
+            String fixes = fixes(finding);
+            // One dead path often stands in two places, which one fix mends.
+            out.text(fixes.isEmpty() || !fixes.equals(said) ? fixes : "      fix:   the same\n");
+            said = fixes;
         }
         for (Unverifiable error : report.errors()) {
             if (!told(report, error)) {
@@ -71,12 +76,19 @@ final class TextRenderer implements Renderer {
         if (finding.candidate() != null) {
             out.line("      found: " + Printable.of(finding.candidate()) + " exists and holds the same package");
         }
+    }
+
+    private static String fixes(Finding finding) {
+        StringBuilder text = new StringBuilder();
         for (Fix fix : finding.fixes()) {
-            out.line("      fix:   " + Printable.of(fix.text()));
+            text.append("      fix:   ").append(Printable.of(fix.text())).append('\n');
             if (fix.command() != null) {
-                out.line("             $ " + Printable.command(fix.command()));
+                text.append("             $ ")
+                        .append(Printable.command(fix.command()))
+                        .append('\n');
             }
         }
+        return text.toString();
     }
 
     /** Whether a finding has said it already. */
