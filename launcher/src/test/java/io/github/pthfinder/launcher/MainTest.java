@@ -171,12 +171,20 @@ class MainTest {
     @Test
     void aFaultOfOurOwnIsOneLineAndStillOneDocument() {
         // Nothing in a real environment is known to make us fail, so the environment variables do.
-        Map<String, String> broken = new HashMap<>(environment) {
-            private static final long serialVersionUID = 1L;
-
+        Map<String, String> broken = new java.util.AbstractMap<>() {
             @Override
             public java.util.Set<Entry<String, String>> entrySet() {
                 throw new IllegalStateException("first\nsecond");
+            }
+
+            @Override
+            public String get(Object name) {
+                return environment.get(name);
+            }
+
+            @Override
+            public String getOrDefault(Object name, String otherwise) {
+                return environment.getOrDefault(name, otherwise);
             }
         };
         Main main = new Main(new Console(out, err), broken, new Properties());
