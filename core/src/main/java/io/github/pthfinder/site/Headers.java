@@ -30,9 +30,10 @@ final class Headers {
     }
 
     private Content content(boolean onlyStart) {
-        Content content = content(installed.metadata() + "/METADATA", onlyStart);
+        boolean egg = installed.metadata().endsWith(".egg-info");
+        Content content = content(installed.metadata() + (egg ? "/PKG-INFO" : "/METADATA"), onlyStart);
         if (content.bytes().length == 0) {
-            content = content(installed.metadata() + "/PKG-INFO", onlyStart);
+            content = content(installed.metadata() + (egg ? "/METADATA" : "/PKG-INFO"), onlyStart);
         }
         return content.bytes().length == 0 ? content(installed.metadata(), onlyStart) : content;
     }
