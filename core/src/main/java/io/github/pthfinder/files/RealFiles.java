@@ -39,23 +39,9 @@ public final class RealFiles implements FileView {
         return !folderName && file.isDirectory() ? Kind.DIRECTORY : Kind.OTHER;
     }
 
-    // One question each, where kind() asks up to three.
-
-    @Override
-    public boolean exists(String path) {
-        return PathBytes.plain(path) ? path.indexOf('\0') < 0 && new File(path).exists() : FileView.super.exists(path);
-    }
-
     @Override
     public boolean isFile(String path) {
         return PathBytes.plain(path) ? path.indexOf('\0') < 0 && new File(path).isFile() : FileView.super.isFile(path);
-    }
-
-    @Override
-    public boolean isDirectory(String path) {
-        return PathBytes.plain(path)
-                ? path.indexOf('\0') < 0 && new File(path).isDirectory()
-                : FileView.super.isDirectory(path);
     }
 
     @Override

@@ -39,21 +39,6 @@ public final class TimedFiles implements FileView {
     }
 
     @Override
-    public boolean exists(String path) {
-        return files.exists(inTime(path));
-    }
-
-    @Override
-    public boolean isFile(String path) {
-        return files.isFile(inTime(path));
-    }
-
-    @Override
-    public boolean isDirectory(String path) {
-        return files.isDirectory(inTime(path));
-    }
-
-    @Override
     public boolean isLink(String path) {
         return files.isLink(inTime(path));
     }

@@ -27,15 +27,7 @@ final class Hooks {
     }
 
     /**
-     * The hooks of every import line that runs, in order. Modules of the standard library are none. A line that fails ends
-     * its file.
-     */
-    List<Hook> all() {
-        return all(false);
-    }
-
-    /**
-     * The hooks of every import line.
+     * The hooks of every import line that runs, in order. Modules of the standard library are none.
      *
      * @param goesOn whether the lines below one that fails still run (from 3.15)
      */

@@ -10,9 +10,7 @@ import io.github.pthfinder.link.Serves;
 import io.github.pthfinder.model.Mechanism;
 import io.github.pthfinder.site.ImportNames;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the evidence for each link of an environment. */
@@ -20,15 +18,8 @@ final class Docket {
     private final FileView files;
     private final ImportMap imports;
     private final LostLines lost;
-    private final List<Entry> entries = new ArrayList<>();
-    private final Map<String, List<Entry>> families = new HashMap<>();
-
-    /** A link on the docket. */
-    private record Entry(Link link, Owner owner, boolean dead) {
-        boolean isSearchPath() {
-            return link.serves() instanceof Serves.SearchPath;
-        }
-    }
+    private final List<Member> members = new ArrayList<>();
+    private final Families families = new Families();
 
     Docket(Environment environment, List<Link> links, @Nullable String workingDirectory) {
         this.files = environment.files();
@@ -38,23 +29,15 @@ final class Docket {
         for (Link link : links) {
             Owner owner = owners.of(link);
             boolean imports = !(link.serves() instanceof Serves.Metadata || link.serves() instanceof Serves.Program);
-            Entry entry = new Entry(link, owner, imports && !targetAlive(link, owner));
-            entries.add(entry);
-            String key = owner.key();
-            if (key != null) {
-                List<Entry> family = families.get(key);
-                if (family == null) {
-                    family = new ArrayList<>();
-                    families.put(key, family);
-                }
-                family.add(entry);
-            }
+            Member member = new Member(link, owner, imports && !targetAlive(link, owner));
+            members.add(member);
+            families.add(member);
         }
     }
 
     Case evidence(int index) {
-        Entry entry = entries.get(index);
-        Link link = entry.link();
+        Member member = members.get(index);
+        Link link = member.link();
         String target = link.target();
         FileView.Kind kind = target == null ? FileView.Kind.MISSING : files.kind(target);
         boolean record = link.serves() instanceof Serves.Metadata;
@@ -62,8 +45,8 @@ final class Docket {
                 ? kind != FileView.Kind.MISSING
                 : link.serves() instanceof Serves.Program program
                         ? !program.needed() || kind != FileView.Kind.MISSING
-                        : entry.dead() ? isOptional(entry) : !isHollow(entry);
-        ImportNames names = names(entry);
+                        : member.dead() ? isOptional(member) : !isHollow(member);
+        ImportNames names = names(member);
         if (record && (alive || provided(names))) {
             names = new ImportNames(List.of(), names.known());
         }
@@ -73,11 +56,19 @@ final class Docket {
                 found.add(imports.find(name));
             }
         }
-        return new Case(link, entry.owner(), kind, alive, names.names(), names.known(), found, hasDeadSibling(entry));
+        return new Case(
+                link,
+                member.owner(),
+                kind,
+                alive,
+                names.names(),
+                names.known(),
+                found,
+                families.hasDeadSibling(member));
     }
 
-    private static ImportNames names(Entry entry) {
-        Serves serves = entry.link().serves();
+    private static ImportNames names(Member member) {
+        Serves serves = member.link().serves();
         if (serves instanceof Serves.Module module) {
             return new ImportNames(List.of(module.name()), true);
         }
@@ -92,13 +83,7 @@ final class Docket {
         }
         return serves instanceof Serves.Program
                 ? ImportNames.UNKNOWN
-                : entry.owner().names();
-    }
-
-    private List<Entry> family(Entry entry) {
-        String key = entry.owner().key();
-        List<Entry> family = key == null ? null : families.get(key);
-        return family == null ? List.of(entry) : family;
+                : member.owner().names();
     }
 
     /** Whether the target itself is there in the form that the link promises. */
@@ -134,21 +119,21 @@ final class Docket {
      * Hatch's {@code dev-mode-dirs} are written unchecked: a line that names no directory is harmless while the project
      * and another line of the same file are there and nothing that is known breaks.
      */
-    private boolean isOptional(Entry entry) {
-        if (entry.link().mechanism() != Mechanism.PTH_PATH
-                || !entry.owner().generator().startsWith("hatchling")) {
+    private boolean isOptional(Member member) {
+        if (member.link().mechanism() != Mechanism.PTH_PATH
+                || !member.owner().generator().startsWith("hatchling")) {
             return false;
         }
         boolean rootAlive = false;
         boolean lineAlive = false;
-        for (Entry other : family(entry)) {
+        for (Member other : families.of(member)) {
             boolean alive =
                     other.link().target() != null && files.exists(other.link().target());
             rootAlive |= alive && other.link().mechanism() == Mechanism.DIRECT_URL;
             lineAlive |= alive
-                    && other.link().place().file().equals(entry.link().place().file());
+                    && other.link().place().file().equals(member.link().place().file());
         }
-        ImportNames names = entry.owner().names();
+        ImportNames names = member.owner().names();
         return rootAlive && lineAlive && (!names.known() || provided(names));
     }
 
@@ -157,25 +142,25 @@ final class Docket {
      * could hold is that link's fault: a dead one before a living one, one that holds nothing before one that holds some,
      * and among equals the first.
      */
-    private boolean isHollow(Entry entry) {
-        String target = entry.link().target();
-        ImportNames names = entry.owner().names();
+    private boolean isHollow(Member member) {
+        String target = member.link().target();
+        ImportNames names = member.owner().names();
         // What a lost line would have served is the fault of the import line above it.
-        boolean effective = entry.isSearchPath() && !lost.has(entry.link().place());
+        boolean effective = member.isSearchPath() && !lost.has(member.link().place());
         boolean searched = effective && target != null && files.isDirectory(target);
         // What the target itself holds need not be looked for along the whole path.
         if (!searched
                 || !names.known()
                 || imports.searches(target) && holdsAll(target, names)
                 || provided(names)
-                || hasDeadSibling(entry)) {
+                || families.hasDeadSibling(member)) {
             return false;
         }
         boolean holds = holdsAny(target, names);
         boolean before = true;
-        for (Entry other : family(entry)) {
+        for (Member other : families.of(member)) {
             String rival = other.link().target();
-            if (other == entry) {
+            if (other == member) {
                 before = false;
             } else if (other.isSearchPath() && rival != null && !rival.equals(target) && files.isDirectory(rival)) {
                 boolean rivalHolds = holdsAny(rival, names);
@@ -212,15 +197,6 @@ final class Docket {
             }
         }
         return true;
-    }
-
-    private boolean hasDeadSibling(Entry entry) {
-        for (Entry other : family(entry)) {
-            if (other != entry && other.dead()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The shortest part of a path that does not exist, null where the whole path does. */
