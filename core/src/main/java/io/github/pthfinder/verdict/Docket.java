@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers the evidence for each link of an environment. */
 final class Docket {
+    private static final ImportNames NOTHING = new ImportNames(List.of(), true);
+
     private final FileView files;
     private final ImportMap imports;
     private final LostLines lost;
@@ -46,10 +48,7 @@ final class Docket {
                 : link.serves() instanceof Serves.Program program
                         ? !program.needed() || kind != FileView.Kind.MISSING
                         : member.dead() ? isOptional(member) : !isHollow(member);
-        ImportNames names = names(member);
-        if (record && (alive || provided(names))) {
-            names = new ImportNames(List.of(), names.known());
-        }
+        ImportNames names = record ? lostWith(member, alive) : names(member);
         List<Found> found = new ArrayList<>();
         if (!alive) {
             for (String name : names.names()) {
@@ -65,6 +64,15 @@ final class Docket {
                 names.known(),
                 found,
                 families.hasDeadSibling(member));
+    }
+
+    /** What a record's place takes with it: nothing while the place is there, or while all still imports. */
+    private ImportNames lostWith(Member member, boolean alive) {
+        if (alive) {
+            return NOTHING;
+        }
+        ImportNames names = names(member);
+        return provided(names) ? new ImportNames(List.of(), names.known()) : names;
     }
 
     private static ImportNames names(Member member) {
