@@ -105,7 +105,7 @@ final class SubprocessBridge implements PythonBridge {
                 : new Answer.Refused(executable + " belongs to another environment, " + interpreter.prefix());
     }
 
-    private static String ending(Child.Outcome outcome) {
+    static String ending(Child.Outcome outcome) {
         String said = Words.telling(outcome.err());
         if (said.equals("Unknown option: -I")) {
             return "is a Python older than 3.4";
