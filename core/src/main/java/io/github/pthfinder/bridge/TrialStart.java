@@ -20,7 +20,8 @@ public final class TrialStart {
      * @param modules which modules of the standard library to import
      * @return what went wrong; null where all went well
      */
-    public static Answer.@Nullable Refused failure(Question question, String executable, String home, List<String> modules) {
+    public static Answer.@Nullable Refused failure(
+            Question question, String executable, String home, List<String> modules) {
         Map<String, String> variables = new HashMap<>();
         for (Map.Entry<String, String> variable : question.environment().entrySet()) {
             if (!variable.getKey().startsWith("PYTHON")) {
