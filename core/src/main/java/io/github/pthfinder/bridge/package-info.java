@@ -2,6 +2,8 @@
  * What an environment's Python says of itself: version, prefixes, site directories.
  *
  * <p>Each way to ask is one {@link io.github.pthfinder.bridge.PythonBridge}; the choice among them is here too. What is in the sites is not.
+ *
+ * <p>For those who bring a bridge of their own; everybody else names one in the options.
  */
 @NullMarked
 package io.github.pthfinder.bridge;
