@@ -105,6 +105,7 @@ final class SubprocessBridge implements PythonBridge {
                 : new Answer.Refused(executable + " belongs to another environment, " + interpreter.prefix());
     }
 
+    /** How it ended, the end of a sentence. */
     static String ending(Child.Outcome outcome) {
         String said = Words.telling(outcome.err());
         if (said.equals("Unknown option: -I")) {
