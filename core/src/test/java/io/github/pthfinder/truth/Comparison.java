@@ -11,6 +11,8 @@ import io.github.pthfinder.model.Verdict;
 import io.github.pthfinder.truth.Interpreter.Outcome;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,14 +23,9 @@ final class Comparison {
     private Comparison() {}
 
     static void of(Site site) {
-        Report report = Pthfinder.with(Options.builder()
-                        .prefix(site.env().toString())
-                        .bridge("files")
-                        .workingDirectory("/")
-                        .environment(Map.of("HOME", "/nonexistent"))
-                        .build())
-                .check();
+        Report report = check(site, false);
         assertThat(report.errors()).isEmpty();
+        bornOut(report, check(site, true));
         Set<String> accused = new TreeSet<>();
         Set<String> asked = new TreeSet<>(site.backend().project().imports());
         boolean guessed = false;
@@ -57,6 +54,27 @@ final class Comparison {
             }
         }
         assertThat(report.exitCode()).isEqualTo(accused.isEmpty() ? 0 : 1);
+    }
+
+    private static Report check(Site site, boolean verify) {
+        return Pthfinder.with(Options.builder()
+                        .prefix(site.env().toString())
+                        .bridge("files")
+                        .workingDirectory("/")
+                        .environment(Map.of("HOME", "/nonexistent", "LC_ALL", "C.UTF-8"))
+                        .deadline(Duration.ofMinutes(1))
+                        .verify(verify)
+                        .build())
+                .check();
+    }
+
+    /** What the interpreter itself is asked changes nothing where the verdicts are right. */
+    private static void bornOut(Report report, Report verified) {
+        assertThat(verified.errors()).isEmpty();
+        List<Finding> findings = new ArrayList<>(verified.findings());
+        findings.removeIf(finding -> finding.message().startsWith("the interpreter was not asked"));
+        assertThat(findings).isEqualTo(report.findings());
+        assertThat(verified.exitCode()).isEqualTo(report.exitCode());
     }
 
     private static String parent(String name) {
