@@ -106,12 +106,21 @@ final class SubprocessBridge implements PythonBridge {
     }
 
     static Answer.Refused failed(String executable, Child.Outcome outcome) {
+        return tooOld(outcome) ? Hindrance.OLD.of(executable) : Hindrance.ENDED.of(executable, codeAndWords(outcome));
+    }
+
+    /** How it ended, the end of a sentence. */
+    static String ending(Child.Outcome outcome) {
+        return tooOld(outcome) ? "is a Python older than 3.4" : "ended with exit code " + codeAndWords(outcome);
+    }
+
+    private static boolean tooOld(Child.Outcome outcome) {
+        return Words.telling(outcome.err()).equals("Unknown option: -I");
+    }
+
+    private static String codeAndWords(Child.Outcome outcome) {
         String said = Words.telling(outcome.err());
-        if (said.equals("Unknown option: -I")) {
-            return Hindrance.OLD.of(executable);
-        }
-        int code = outcome.exitCode();
-        return Hindrance.ENDED.of(executable, said.isEmpty() ? String.valueOf(code) : code + ": " + said);
+        return outcome.exitCode() + (said.isEmpty() ? "" : ": " + said);
     }
 
     private static String lastLine(String out) {

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param expectRoots directories in which living targets are expected; empty: no expectation
  * @param environment the environment variables that the interpreter would see
  * @param workingDirectory absolute path that relative paths start from
+ * @param verify whether the interpreter is asked if it bears the verdicts out, which runs code of the environment
  */
 public record Options(
         List<String> sites,
@@ -40,7 +41,8 @@ public record Options(
         String platform,
         List<String> expectRoots,
         Map<String, String> environment,
-        String workingDirectory) {
+        String workingDirectory,
+        boolean verify) {
     /** The deadline where none is asked for: 10 seconds. */
     public static final Duration DEFAULT_DEADLINE = Duration.ofSeconds(10);
 
@@ -69,13 +71,11 @@ public record Options(
     /** Without the values of the environment variables: among them are passwords, and options end up in logs. */
     @Override
     public String toString() {
-        return "Options[sites=" + sites + ", prefix=" + prefix + ", python=" + python + ", pythonVersion="
-                + pythonVersion
-                + ", bridge=" + bridge + ", deadline=" + deadline + ", failOn=" + failOn.word() + ", platform="
-                + platform
-                + ", expectRoots=" + expectRoots + ", environment=" + environment.size()
-                + " variables, workingDirectory="
-                + workingDirectory + "]";
+        String target = "sites=" + sites + ", prefix=" + prefix + ", python=" + python;
+        String asking = "pythonVersion=" + pythonVersion + ", bridge=" + bridge + ", deadline=" + deadline;
+        String judging = "failOn=" + failOn.word() + ", platform=" + platform + ", expectRoots=" + expectRoots;
+        String around = "environment=" + environment.size() + " variables, workingDirectory=" + workingDirectory;
+        return "Options[" + target + ", " + asking + ", " + judging + ", " + around + ", verify=" + verify + "]";
     }
 
     /** Options for this process: its environment variables and its working directory. */
@@ -99,6 +99,7 @@ public record Options(
         private List<String> expectRoots = List.of();
         private Map<String, String> environment = System.getenv();
         private String workingDirectory = System.getProperty("user.dir");
+        private boolean verify;
 
         private Builder() {}
 
@@ -172,6 +173,16 @@ public record Options(
         }
 
         /**
+         * Asks the interpreter, in a child process and within the deadline, whether the imports of each link resolve (off
+         * unless turned on). Code of the environment runs there: the import lines of its {@code .pth} files,
+         * {@code sitecustomize} and its finders, as at each start of the application.
+         */
+        public Builder verify(boolean on) {
+            this.verify = on;
+            return this;
+        }
+
+        /**
          * The options.
          *
          * @throws IllegalArgumentException where a value cannot be meant (see {@link Options})
@@ -188,7 +199,8 @@ public record Options(
                     platform,
                     expectRoots,
                     environment,
-                    workingDirectory);
+                    workingDirectory,
+                    verify);
         }
     }
 }
