@@ -10,6 +10,7 @@ import io.github.pthfinder.site.Distributions;
 import io.github.pthfinder.site.PyVersion;
 import io.github.pthfinder.site.SiteReader;
 import io.github.pthfinder.site.SiteReading;
+import io.github.pthfinder.verdict.Grounds;
 import io.github.pthfinder.verdict.Judged;
 import io.github.pthfinder.verdict.Verdicts;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ public final class Judging {
                 Distributions.in(files, reading.sites()),
                 startPath,
                 Map.of());
-        return Verdicts.judge(environment, Links.in(environment), null);
+        return Verdicts.judge(environment, Links.in(environment), null, Grounds.ANYWHERE);
     }
 
     /** The links of one mechanism, judged. */
