@@ -79,7 +79,7 @@ class EmbeddedPythonTest {
         List<String> lines = lines(new ChildJvm().options(FLAG).run(Asker.class, venv, other.prefix(), venv));
         assertThat(lines.get(1))
                 .isEqualTo("Refused[reason=this JVM's embedded Python already serves " + Venvs.python(venv)
-                        + ", and a process can hold only one]");
+                        + ", and a process can hold only one, fix=ask about this environment in a JVM of its own]");
         assertThat(lines.get(2)).isEqualTo(lines.get(0));
     }
 
@@ -162,8 +162,8 @@ class EmbeddedPythonTest {
         List<String> lines = lines(
                 new ChildJvm().on(jdk).options("--illegal-native-access=deny").run(Asker.class, venv, venv));
         assertThat(lines.get(0))
-                .isEqualTo("Refused[reason=the embedded Python did not start: this JVM denies native access; start it"
-                        + " with --enable-native-access=ALL-UNNAMED]");
+                .isEqualTo("Refused[reason=the embedded Python did not start: this JVM denies native access, fix=start"
+                        + " this JVM with --enable-native-access=ALL-UNNAMED]");
         assertThat(lines.get(1)).isEqualTo(lines.get(0));
     }
 
