@@ -99,7 +99,7 @@ class MainTest {
         String[] check = {"check", "--site", dead, "--bridge", "files", "--verify"};
         assertThat(run(check)).isEqualTo(1);
         assertThat(stdout())
-                .containsOnlyOnce("UNVERIFIED  --verify asks an interpreter, but only directories are known");
+                .containsOnlyOnce("UNVERIFIED  --verify asks an interpreter, but only site directories were given");
         environment.put("PTHFINDER_FAIL_ON", "never");
         assertThat(run(check)).isEqualTo(3);
         environment.put("PTHFINDER_VERIFY", "true");
