@@ -191,8 +191,13 @@ class MainTest {
         assertThat(run("bridges", "--prefix", venv.toString(), "--bridge", "subprocess"))
                 .isEqualTo(3);
         assertThat(stdout())
-                .contains("a check cannot verify anything: the subprocess bridge cannot answer: ")
+                .contains("\nUNVERIFIED  the subprocess bridge cannot answer: there is no interpreter in ")
                 .contains("OK    files");
+        out.reset();
+        assertThat(run("bridges", "--prefix", directory + "/nowhere")).isEqualTo(3);
+        assertThat(stdout())
+                .isEqualTo("UNVERIFIED  " + directory + "/nowhere: there is no such directory: " + directory
+                        + "/nowhere\n");
         out.reset();
         assertThat(run("bridges", "--prefix", directory + "/nowhere", "--format", "json"))
                 .isEqualTo(3);
