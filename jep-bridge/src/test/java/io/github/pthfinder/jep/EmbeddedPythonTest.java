@@ -105,6 +105,12 @@ class EmbeddedPythonTest {
     }
 
     @Test
+    void cancelledChecksAndAPoolThatIsShutDownLeavePythonAlone() {
+        List<String> lines = play(Scenario.CANCELLED_ON_AN_EXECUTOR, new ChildJvm());
+        assertThat(lines).containsExactly("ended: true", "BridgeUse[name=jep, passedOver=[]]", "ALIVE");
+    }
+
+    @Test
     void repeatedQuestionsDoNotGrowTheProcess() {
         int times = Boolean.getBoolean("pthfinder.test.jepMatrix") ? 10_000 : 2_000;
         List<String> lines = play(
