@@ -69,15 +69,15 @@ class MetadataTest {
                 .file(SITE + "/a-1.egg-info/METADATA", "Name: A\n")
                 .file(SITE + "/b-1.dist-info/PKG-INFO", "Name: B\n");
         Distributions distributions = Distributions.in(
-                odd,
-                List.of(new SiteReading.SiteDirectory(SITE, odd.list(SITE).names(), null)));
+                odd, List.of(new SiteReading.SiteDirectory(SITE, odd.list(SITE).names(), null)));
         assertThat(distributions.describe(distributions.named("a")).name()).isEqualTo("A");
         assertThat(distributions.describe(distributions.named("b")).name()).isEqualTo("B");
     }
 
     @Test
     void theGeneratorIsWhatTheWheelSays() {
-        files.file(INFO + "WHEEL", "Wheel-Version: 1.0\nGenerator: hatchling 1.27.0\n").directory(SITE + "/b.dist-info");
+        files.file(INFO + "WHEEL", "Wheel-Version: 1.0\nGenerator: hatchling 1.27.0\n")
+                .directory(SITE + "/b.dist-info");
         Distributions distributions = distributions();
         assertThat(distributions.generator(distributions.named("acme"))).isEqualTo("hatchling 1.27.0");
         assertThat(distributions.generator(distributions.named("b"))).isEmpty();
