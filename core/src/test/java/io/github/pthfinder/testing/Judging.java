@@ -15,12 +15,14 @@ import io.github.pthfinder.verdict.Verdicts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The way from files to verdicts, for an environment {@code /env} whose standard library is {@code /base/lib/pythonX.Y}. */
 public final class Judging {
     private final FileView files;
     private final PyVersion version;
     private final List<String> pythonPath = new ArrayList<>();
+    private @Nullable String workingDirectory;
 
     /** The judging of an environment of that version, {@code 3.11.7} for example. */
     public Judging(FileView files, String version) {
@@ -39,6 +41,12 @@ public final class Judging {
         return this;
     }
 
+    /** Lets the application start in a directory. */
+    public Judging workingDirectory(String dir) {
+        workingDirectory = dir;
+        return this;
+    }
+
     /** Every link, judged. */
     public List<Judged> all() {
         List<String> startPath = new ArrayList<>(pythonPath);
@@ -53,7 +61,7 @@ public final class Judging {
                 Distributions.in(files, reading.sites()),
                 startPath,
                 Map.of());
-        return Verdicts.judge(environment, Links.in(environment), null);
+        return Verdicts.judge(environment, Links.in(environment), workingDirectory);
     }
 
     /** The links of one mechanism, judged. */

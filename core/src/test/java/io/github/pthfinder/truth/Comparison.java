@@ -1,16 +1,10 @@
 package io.github.pthfinder.truth;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import io.github.pthfinder.Pthfinder;
-import io.github.pthfinder.config.Options;
-import io.github.pthfinder.model.Finding;
-import io.github.pthfinder.model.Report;
-import io.github.pthfinder.model.Severity;
-import io.github.pthfinder.model.Verdict;
 import io.github.pthfinder.truth.Interpreter.Outcome;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,45 +12,111 @@ import java.util.TreeSet;
 
 /** Holds what a check says of an environment against what its interpreter does. */
 final class Comparison {
-    private Comparison() {}
+    private final Site site;
+    private final Verdicted.Answer answer;
+    private final Map<String, Outcome> truth;
+    private final List<String> differences = new ArrayList<>();
 
-    static void of(Site site) {
-        Report report = Pthfinder.with(Options.builder()
-                        .prefix(site.env().toString())
-                        .bridge("files")
-                        .workingDirectory("/")
-                        .environment(Map.of("HOME", "/nonexistent"))
-                        .build())
-                .check();
-        assertThat(report.errors()).isEmpty();
-        Set<String> accused = new TreeSet<>();
+    private Comparison(Site site, Verdicted.Answer answer, Map<String, Outcome> truth) {
+        this.site = site;
+        this.answer = answer;
+        this.truth = truth;
+    }
+
+    /** Asks the check first, which changes nothing: an import may start a build. */
+    static Cell of(Site site, Wreck wreck) throws IOException {
+        Verdicted.Answer answer = Verdicted.check(wreck);
         Set<String> asked = new TreeSet<>(site.backend().project().imports());
-        boolean guessed = false;
-        for (Finding finding : report.findings()) {
+        for (Verdicted finding : answer.findings()) {
             asked.addAll(finding.imports());
-            guessed |= !finding.importsKnown();
-            if (finding.severity() == Severity.ERROR) {
+            asked.removeIf(String::isEmpty);
+        }
+        Comparison comparison = new Comparison(site, answer, Map.of());
+        List<String> targets = comparison.targets();
+        comparison = new Comparison(site, answer, Interpreter.imports(wreck, List.copyOf(asked)));
+        comparison.differences.addAll(targets);
+        comparison.names();
+        comparison.rest(wreck);
+        return new Cell(comparison.text(), comparison.differences);
+    }
+
+    /** Every name of the project is accused exactly where it does not work. */
+    private void names() {
+        Set<String> accused = new TreeSet<>();
+        for (Verdicted finding : answer.findings()) {
+            if (finding.isError()) {
                 accused.addAll(finding.imports());
             }
-        }
-        Map<String, Outcome> truth = Interpreter.imports(site, List.copyOf(asked));
-        for (Finding finding : report.findings()) {
-            holds(finding, truth);
-        }
-        // Where the names had to be guessed, the target alone decides; whether a copy imports cannot be known.
-        if (!guessed) {
-            for (String name : site.backend().project().imports()) {
-                boolean leftOver = truth.get(name) == Outcome.WORKS && truth.get(parent(name)) == Outcome.EMPTY;
-                // A compiled module may outlive the package that it belongs to.
-                if (leftOver) {
-                    continue;
+            for (String name : finding.known() ? finding.imports() : List.<String>of()) {
+                if (!fits(finding.verdict(), truth.get(name))) {
+                    differences.add(name + " " + truth.get(name) + " in " + finding);
                 }
-                assertThat(covered(name, accused))
-                        .as("%s is accused, which %s, in %s", name, truth.get(name), report.findings())
-                        .isEqualTo(truth.get(name) != Outcome.WORKS);
             }
         }
-        assertThat(report.exitCode()).isEqualTo(accused.isEmpty() ? 0 : 1);
+        if (guessed()) {
+            boolean broken = truth.values().stream().anyMatch(outcome -> outcome != Outcome.WORKS);
+            if (accused.isEmpty() == broken) {
+                differences.add("guessed " + accused + ", " + truth + " in " + answer.findings());
+            }
+            return;
+        }
+        for (String name : site.backend().project().imports()) {
+            // A compiled module may outlive the package that it belongs to.
+            boolean leftOver = truth.get(name) == Outcome.WORKS && truth.get(parent(name)) == Outcome.EMPTY;
+            if (!leftOver && covered(name, accused) != (truth.get(name) != Outcome.WORKS)) {
+                differences.add(name + " " + truth.get(name) + ", accused are " + accused + " in " + answer.findings());
+            }
+        }
+    }
+
+    /** Whether nothing in the environment tells what a broken link served. */
+    private boolean guessed() {
+        for (Verdicted finding : answer.findings()) {
+            if (!finding.known() && !finding.imports().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean fits(String verdict, Outcome outcome) {
+        return switch (verdict) {
+            case "masked" -> outcome == Outcome.WORKS;
+            case "ghost" -> outcome == Outcome.EMPTY;
+            case "dangling", "hollow", "noise", "rebuild" -> outcome != Outcome.WORKS;
+            default -> true;
+        };
+    }
+
+    private List<String> targets() {
+        List<String> wrong = new ArrayList<>();
+        for (Verdicted finding : answer.findings()) {
+            boolean hollow = finding.verdict().equals("hollow");
+            if ((hollow || finding.verdict().equals("dangling")) && Files.exists(Path.of(finding.target())) != hollow) {
+                wrong.add("the target of " + finding);
+            }
+        }
+        return wrong;
+    }
+
+    private void rest(Wreck wreck) throws IOException {
+        differences.addAll(answer.errors());
+        boolean failed = false;
+        Set<String> scripts = new TreeSet<>();
+        for (Verdicted finding : answer.findings()) {
+            failed |= finding.isError();
+            if (finding.mechanism().equals("script-shebang")) {
+                scripts.add(finding.file());
+            }
+        }
+        if (answer.exitCode() != (failed ? 1 : 0)) {
+            differences.add("exit code " + answer.exitCode() + " with " + answer.findings());
+        }
+        // Nothing but a move touches what a script names.
+        Set<String> dead = wreck.env().equals(site.env()) ? Set.of() : Scripts.dead(wreck.env());
+        if (!scripts.equals(dead)) {
+            differences.add("scripts that do not start: " + dead + ", accused: " + scripts);
+        }
     }
 
     private static String parent(String name) {
@@ -73,22 +133,33 @@ final class Comparison {
         return false;
     }
 
-    /** What a finding says of one link must be what the interpreter does with it. */
-    private static void holds(Finding finding, Map<String, Outcome> truth) {
-        for (String name : finding.importsKnown() ? finding.imports() : List.<String>of()) {
-            Outcome outcome = truth.get(name);
-            Outcome expected = switch (finding.verdict()) {
-                case MASKED -> Outcome.WORKS;
-                case GHOST -> Outcome.EMPTY;
-                case DANGLING, HOLLOW, NOISE -> outcome == Outcome.WORKS ? Outcome.FAILS : outcome;
-                default -> outcome;
-            };
-            assertThat(outcome).as("%s in %s", name, finding).isEqualTo(expected);
+    /** {@code beta fails: dangling}. */
+    private String text() {
+        Set<String> verdicts = new TreeSet<>();
+        for (Verdicted finding : answer.findings()) {
+            verdicts.add(finding.ofScript() ? "dead scripts" : finding.verdict());
         }
-        if (finding.verdict() == Verdict.DANGLING || finding.verdict() == Verdict.HOLLOW) {
-            assertThat(Files.exists(Path.of(finding.target())))
-                    .as("target of %s", finding)
-                    .isEqualTo(finding.verdict() == Verdict.HOLLOW);
+        String said = verdicts.isEmpty() ? "live" : String.join(", ", verdicts);
+        return truthText() + ": " + said + (guessed() ? " (name guessed)" : "");
+    }
+
+    private String truthText() {
+        List<String> imports = site.backend().project().imports();
+        List<String> parts = new ArrayList<>();
+        boolean all = true;
+        boolean same = true;
+        for (String name : imports) {
+            boolean works = truth.get(name) == Outcome.WORKS;
+            all &= !works;
+            same &= truth.get(name) == truth.get(imports.get(0));
+            boolean said = truth.get(parent(name)) != null && truth.get(parent(name)) != Outcome.WORKS;
+            if (!works && !said) {
+                parts.add(name + (truth.get(name) == Outcome.EMPTY ? " empty" : " fails"));
+            }
         }
+        if (parts.isEmpty()) {
+            return "works";
+        }
+        return same || all && parts.size() == 1 && parts.get(0).endsWith("fails") ? "fails" : String.join(", ", parts);
     }
 }
