@@ -21,9 +21,14 @@ public final class Probe {
      * variables to assume instead of the process's.
      */
     public static String source() {
-        try (InputStream in = Probe.class.getResourceAsStream("probe.py")) {
+        return source("probe.py");
+    }
+
+    /** The text of a program beside this class. */
+    static String source(String name) {
+        try (InputStream in = Probe.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("probe.py is missing beside " + Probe.class.getName());
+                throw new IllegalStateException(name + " is missing beside " + Probe.class.getName());
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -105,7 +105,8 @@ final class SubprocessBridge implements PythonBridge {
                 : new Answer.Refused(executable + " belongs to another environment, " + interpreter.prefix());
     }
 
-    private static String ending(Child.Outcome outcome) {
+    /** How it ended, the end of a sentence. */
+    static String ending(Child.Outcome outcome) {
         String said = Words.telling(outcome.err());
         if (said.equals("Unknown option: -I")) {
             return "is a Python older than 3.4";

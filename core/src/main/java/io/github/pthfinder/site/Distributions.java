@@ -14,11 +14,16 @@ import org.jspecify.annotations.Nullable;
  * when something asks for them. Not thread-safe.
  */
 public final class Distributions {
+    private static final String RECORD = "RECORD";
+
     private final FileView files;
     private final List<Installed> all = new ArrayList<>();
     private final Map<String, Installed> byName = new HashMap<>();
     private final Map<String, ImportNames> names = new HashMap<>();
     private final Map<String, Headers> headers = new HashMap<>();
+    /** Of those that were asked for their sources: they are small, and are asked for their files too. */
+    private final Map<String, String> records = new HashMap<>();
+
     private @Nullable Map<String, Installed> owners;
 
     private Distributions(FileView files) {
@@ -58,7 +63,7 @@ public final class Distributions {
      */
     public @Nullable Installed ownerOf(String file, @Nullable String hint) {
         Installed hinted = hint == null ? null : named(hint);
-        if (hinted != null && Records.lists(files, hinted, file)) {
+        if (hinted != null && Records.lists(record(hinted), hinted, file)) {
             return hinted;
         }
         Installed recorded = owners().get(file);
@@ -69,7 +74,7 @@ public final class Distributions {
         if (owners == null) {
             owners = new HashMap<>();
             for (Installed installed : all) {
-                for (String file : Records.ownFiles(files, installed)) {
+                for (String file : Records.ownFiles(MetadataText.text(files, installed, RECORD), installed)) {
                     owners.putIfAbsent(file, installed);
                 }
             }
@@ -79,7 +84,14 @@ public final class Distributions {
 
     /** The absolute paths of the Python sources that a distribution's {@code RECORD} lists in its site directory. */
     public List<String> sources(Installed installed) {
-        return Records.sources(files, installed);
+        String record = record(installed);
+        records.put(installed.metadata(), record);
+        return Records.sources(record, installed);
+    }
+
+    private String record(Installed installed) {
+        String known = records.get(installed.metadata());
+        return known == null ? MetadataText.text(files, installed, RECORD) : known;
     }
 
     /** The names by which a distribution is imported. */

@@ -1,17 +1,15 @@
 package io.github.pthfinder.site;
 
-import io.github.pthfinder.files.FileView;
 import io.github.pthfinder.files.PosixPath;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The {@code RECORD} of a distribution, as far as ownership needs it. */
+/** What the text of a {@code RECORD} tells, as far as ownership needs it. */
 final class Records {
     private Records() {}
 
     /** Whether a distribution's record lists a file of its site directory. */
-    static boolean lists(FileView files, Installed installed, String file) {
-        String text = MetadataText.text(files, installed, "RECORD");
+    static boolean lists(String text, Installed installed, String file) {
         if (PosixPath.parent(file).equals(installed.site())) {
             // As nearly every record writes it; the rest is read as CSV.
             String row = PosixPath.name(file) + ",";
@@ -23,11 +21,7 @@ final class Records {
     }
 
     /** The absolute paths of the recorded files that stand in the site directory itself or outside it, as scripts do. */
-    static List<String> ownFiles(FileView files, Installed installed) {
-        return ownFiles(MetadataText.text(files, installed, "RECORD"), installed);
-    }
-
-    private static List<String> ownFiles(String text, Installed installed) {
+    static List<String> ownFiles(String text, Installed installed) {
         List<String> paths = new ArrayList<>();
         RecordRows rows = new RecordRows(text);
         for (String path = rows.next(); path != null; path = rows.next()) {
@@ -46,9 +40,9 @@ final class Records {
     }
 
     /** The absolute paths of the recorded Python sources in the site directory and below it. */
-    static List<String> sources(FileView files, Installed installed) {
+    static List<String> sources(String text, Installed installed) {
         List<String> paths = new ArrayList<>();
-        RecordRows rows = new RecordRows(MetadataText.text(files, installed, "RECORD"));
+        RecordRows rows = new RecordRows(text);
         for (String path = rows.next(); path != null; path = rows.next()) {
             if (path.endsWith(".py") && !PosixPath.isAbsolute(path) && !path.startsWith("../")) {
                 paths.add(installed.site() + "/" + path);

@@ -15,16 +15,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers the evidence for each link of an environment. */
 final class Docket {
+    private static final ImportNames NOTHING = new ImportNames(List.of(), true);
+
     private final FileView files;
     private final ImportMap imports;
     private final LostLines lost;
+    private final Frontier frontier;
     private final List<Member> members = new ArrayList<>();
     private final Families families = new Families();
 
-    Docket(Environment environment, List<Link> links, @Nullable String workingDirectory) {
+    Docket(Environment environment, List<Link> links, @Nullable String workingDirectory, Grounds grounds) {
         this.files = environment.files();
         this.lost = environment.lostLines();
         this.imports = new ImportMap(environment, links, workingDirectory);
+        this.frontier = new Frontier(files, grounds, imports, workingDirectory);
         Owners owners = new Owners(environment, links);
         for (Link link : links) {
             Owner owner = owners.of(link);
@@ -46,10 +50,7 @@ final class Docket {
                 : link.serves() instanceof Serves.Program program
                         ? !program.needed() || kind != FileView.Kind.MISSING
                         : member.dead() ? isOptional(member) : !isHollow(member);
-        ImportNames names = names(member);
-        if (record && (alive || provided(names))) {
-            names = new ImportNames(List.of(), names.known());
-        }
+        ImportNames names = record ? lostWith(member, alive) : names(member);
         List<Found> found = new ArrayList<>();
         if (!alive) {
             for (String name : names.names()) {
@@ -64,7 +65,19 @@ final class Docket {
                 names.names(),
                 names.known(),
                 found,
-                families.hasDeadSibling(member));
+                families.hasDeadSibling(member),
+                alive && kind != FileView.Kind.MISSING && !lost.has(link.place())
+                        ? frontier.objection(link, names)
+                        : null);
+    }
+
+    /** What a record's place takes with it: nothing while the place is there, or while all still imports. */
+    private ImportNames lostWith(Member member, boolean alive) {
+        if (alive) {
+            return NOTHING;
+        }
+        ImportNames names = names(member);
+        return provided(names) ? new ImportNames(List.of(), names.known()) : names;
     }
 
     private static ImportNames names(Member member) {

@@ -10,6 +10,7 @@ import io.github.pthfinder.site.Distributions;
 import io.github.pthfinder.site.PyVersion;
 import io.github.pthfinder.site.SiteReader;
 import io.github.pthfinder.site.SiteReading;
+import io.github.pthfinder.verdict.Grounds;
 import io.github.pthfinder.verdict.Judged;
 import io.github.pthfinder.verdict.Verdicts;
 import java.util.ArrayList;
@@ -61,7 +62,7 @@ public final class Judging {
                 Distributions.in(files, reading.sites()),
                 startPath,
                 Map.of());
-        return Verdicts.judge(environment, Links.in(environment), workingDirectory);
+        return Verdicts.judge(environment, Links.in(environment), workingDirectory, Grounds.ANYWHERE);
     }
 
     /** The links of one mechanism, judged. */

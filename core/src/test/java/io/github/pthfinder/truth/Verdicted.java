@@ -8,6 +8,7 @@ import io.github.pthfinder.model.Report;
 import io.github.pthfinder.report.Renderers;
 import io.github.pthfinder.report.Style;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +18,7 @@ import java.util.List;
  * @param target the path that the link names
  * @param imports the names that break
  * @param known whether these names are known, not guessed
+ * @param json all of it
  */
 record Verdicted(
         String verdict,
@@ -34,18 +36,27 @@ record Verdicted(
      */
     record Answer(int exitCode, List<Verdicted> findings, List<String> errors) {}
 
-    /** Checks an environment as it is now, reading files only. */
-    static Answer check(Wreck wreck) throws IOException {
+    /**
+     * Checks an environment as it is now.
+     *
+     * @param verify whether the interpreter is asked too ({@code --verify}); else files are read only
+     */
+    static Answer check(Wreck wreck, boolean verify) throws IOException {
         Report report = Pthfinder.with(Options.builder()
                         .prefix(wreck.env().toString())
                         .bridge("files")
                         .workingDirectory(wreck.workingDirectory().toString())
                         .environment(Interpreter.variables(wreck))
+                        .deadline(Duration.ofMinutes(1))
+                        .verify(verify)
                         .build())
                 .check();
         JsonNode json = new ObjectMapper().readTree(Renderers.of("json").check(report, Style.PLAIN));
         List<Verdicted> findings = new ArrayList<>();
         for (JsonNode finding : json.get("findings")) {
+            if (finding.get("message").textValue().startsWith("the interpreter was not asked")) {
+                continue;
+            }
             List<String> imports = new ArrayList<>();
             finding.get("imports").forEach(name -> imports.add(name.textValue()));
             findings.add(new Verdicted(
@@ -55,7 +66,8 @@ record Verdicted(
                     finding.get("file").textValue(),
                     finding.get("target").asText(),
                     imports,
-                    finding.get("importsKnown").booleanValue()));
+                    finding.get("importsKnown").booleanValue(),
+                    finding.toString()));
         }
         List<String> errors = new ArrayList<>();
         json.get("errors").forEach(error -> errors.add(error.toString()));

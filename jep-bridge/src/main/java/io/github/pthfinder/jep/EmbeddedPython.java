@@ -1,11 +1,12 @@
 package io.github.pthfinder.jep;
 
+import io.github.pthfinder.bridge.Question;
 import io.github.pthfinder.config.Deadline;
-import io.github.pthfinder.files.FileView;
 import java.io.File;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -22,8 +23,6 @@ final class EmbeddedPython implements Runnable {
     private static @Nullable EmbeddedPython only;
 
     private final Embedding embedding;
-    private final FileView files;
-    private final File modules;
     private final Deque<Job> queue = new ArrayDeque<>();
     private boolean open;
     /** What the thread works on, null while it opens the interpreter or waits. */
@@ -31,10 +30,12 @@ final class EmbeddedPython implements Runnable {
 
     private @Nullable String dead;
 
-    private EmbeddedPython(Embedding embedding, FileView files, File modules) {
+    /** Dropped once it is done: it knows all that one run has read. */
+    private @Nullable EngineStart start;
+
+    private EmbeddedPython(Embedding embedding, EngineStart start) {
         this.embedding = embedding;
-        this.files = files;
-        this.modules = modules;
+        this.start = start;
     }
 
     /** The embedded Python, null as long as none was started. */
@@ -47,9 +48,10 @@ final class EmbeddedPython implements Runnable {
      *
      * @throws IOException where Jep's modules could not be made ready: nothing was started, the message is for a person
      */
-    static synchronized EmbeddedPython startedFor(Embedding embedding, FileView files) throws IOException {
+    static synchronized EmbeddedPython startedFor(Embedding embedding, Question question) throws IOException {
         if (only == null) {
-            only = new EmbeddedPython(embedding, files, JepModules.write(embedding, files));
+            File modules = JepModules.write(embedding, question.files());
+            only = new EmbeddedPython(embedding, new EngineStart(embedding, question, modules));
             Thread thread = new Thread(null, only, "pthfinder-python", STACK_BYTES, false);
             thread.setDaemon(true);
             thread.setContextClassLoader(null);
@@ -118,8 +120,7 @@ final class EmbeddedPython implements Runnable {
     @Override
     public void run() {
         try {
-            UnaryOperator<String> engine = EngineStart.open(embedding, files, modules);
-            opened();
+            UnaryOperator<String> engine = opened();
             for (; ; ) {
                 work(engine);
             }
@@ -130,8 +131,14 @@ final class EmbeddedPython implements Runnable {
         }
     }
 
-    private synchronized void opened() {
-        open = true;
+    private UnaryOperator<String> opened() throws Throwable {
+        EngineStart once = Objects.requireNonNull(start);
+        start = null;
+        UnaryOperator<String> engine = once.open();
+        synchronized (this) {
+            open = true;
+        }
+        return engine;
     }
 
     private void work(UnaryOperator<String> engine) throws InterruptedException {

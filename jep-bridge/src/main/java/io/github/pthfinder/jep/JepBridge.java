@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.util.Map;
 
 /**
- * Asks a CPython embedded in this JVM through the environment's own Jep 4.3.
+ * Asks a CPython embedded in this JVM through the environment's own Jep.
  *
  * <p>A JVM holds one embedded Python for its whole life: the first environment that is asked about decides which, later
  * questions about it are answered by the open interpreter in about a millisecond, questions about another are refused.
@@ -41,7 +41,7 @@ public final class JepBridge implements PythonBridge {
                 return new Answer.Refused(refusal != null ? refusal : "no time is left to start Python");
             }
             try {
-                python = EmbeddedPython.startedFor(embedding, question.files());
+                python = EmbeddedPython.startedFor(embedding, question);
             } catch (IOException e) {
                 return new Answer.Refused("Jep's modules could not be made ready: " + e.getMessage());
             }

@@ -10,19 +10,26 @@ final class JepClassesCheck implements PreflightCheck {
     @Override
     public @Nullable String refusal(Embedding embedding, FileView files) {
         URL application = JepClasses.application();
-        return application == null ? environment(embedding, files) : application(JepClasses.version(application));
+        String installed = String.valueOf(embedding.jepVersion(files));
+        return application == null
+                ? environment(embedding, installed, files)
+                : application(JepClasses.version(application), installed);
     }
 
-    private static @Nullable String application(@Nullable String version) {
-        if (version != null && version.startsWith(JepVersionCheck.LINE)) {
-            return null;
+    private static @Nullable String application(@Nullable String version, String installed) {
+        JepLine line = version == null ? null : JepLine.of(version);
+        if (line == null) {
+            return "the application's class path has Jep " + (version == null ? "of an unknown version" : version)
+                    + ", pthfinder needs " + JepLine.ALL + ": org.ninia:jep:" + JepLine.WANTED;
         }
-        return "the application's class path has Jep " + (version == null ? "of an unknown version" : version)
-                + ", pthfinder needs " + JepVersionCheck.LINE + "x: org.ninia:jep:" + JepVersionCheck.WANTED;
+        return line == JepLine.of(installed)
+                ? null
+                : "the application's class path has Jep " + version + ", the environment " + installed
+                        + ", and the two do not fit: pip install jep==" + version;
     }
 
-    private static @Nullable String environment(Embedding embedding, FileView files) {
-        String jar = embedding.jar(String.valueOf(embedding.jepVersion(files)));
+    private static @Nullable String environment(Embedding embedding, String installed, FileView files) {
+        String jar = embedding.jar(installed);
         if (!files.isFile(jar)) {
             return "Jep's classes " + jar + " are missing" + NativeCheck.reinstall();
         }
@@ -33,7 +40,7 @@ final class JepClassesCheck implements PreflightCheck {
                     ? null
                     : "the environment's jep was built for Java " + built + ", this JVM is Java " + running
                             + "; reinstall it with JAVA_HOME set to the older JDK: pip install --force-reinstall"
-                            + " --no-cache-dir jep==" + JepVersionCheck.WANTED;
+                            + " --no-cache-dir jep==" + JepLine.WANTED;
         } catch (IOException e) {
             return "Jep's classes " + jar + " cannot be read" + NativeCheck.reinstall();
         }

@@ -32,6 +32,6 @@ final class NativeCheck implements PreflightCheck {
     }
 
     static String reinstall() {
-        return "; reinstall it: pip install --force-reinstall --no-cache-dir jep==" + JepVersionCheck.WANTED;
+        return "; reinstall it: pip install --force-reinstall --no-cache-dir jep==" + JepLine.WANTED;
     }
 }

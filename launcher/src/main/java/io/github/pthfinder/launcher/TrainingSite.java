@@ -23,6 +23,9 @@ final class TrainingSite {
     void write() throws IOException {
         write("pyvenv.cfg", "home = /usr/bin\nversion = 3.11.7\ninclude-system-site-packages = false\n");
         write("bin/python", "");
+        String python = new File(root, "bin/python").getAbsolutePath();
+        write("bin/tool", "#!" + python + "\nimport sys\n");
+        write("bin/old-tool", "#!" + python + "-gone\nimport sys\n");
         write(SITE + "hook.pth", "import missing_hook; missing_hook.install()\n");
         for (int i = 0; i < DISTRIBUTIONS; i++) {
             write(SITE + "plain" + i + "/__init__.py", "");
