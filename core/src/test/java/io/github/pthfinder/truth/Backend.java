@@ -35,6 +35,11 @@ record Backend(String name, Project project, Installer installer, int oldest, in
         return new Backend(name, project, installer, oldest, minor, links);
     }
 
+    @Override
+    public String toString() {
+        return name;
+    }
+
     boolean runsOn(int minor) {
         return minor >= oldest && minor <= newest;
     }

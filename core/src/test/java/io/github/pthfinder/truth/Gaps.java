@@ -17,6 +17,11 @@ record Gaps(String backend, List<String> damages, String reason) {
                     "The names of a second package are in the loader only, which is gone; the project is accused, but not"
                             + " under each of its names."),
             new Gaps(
+                    "py-build-cmake hook",
+                    List.of("each package removed", "loader removed"),
+                    "The compiled module that this mode leaves in the site makes its package look like a namespace that is"
+                            + " there, and its hook is not known to be what finds it."),
+            new Gaps(
                     "setuptools .. develop, .*",
                     List.of(
                             "project gone, a copy in the site",

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** What was measured as {@code docs/truth.md}: a row per backend and case, a column per Python. */
 final class TruthPage {
@@ -21,93 +20,119 @@ final class TruthPage {
             the check cannot know; the reason is at the end.
 
             """;
+    private static final String UNKNOWN = "\n## What the check cannot know\n\n";
+    private static final String VERSIONS =
+            "\n## Who wrote the links\n\nThe newest versions when these rows were measured, each as far as it runs on that"
+                    + " Python.\n\n";
+    private static final String MARK = " *";
 
-    private final List<Integer> minors;
-    private final Map<Backend, Map<Integer, Measurement>> rows = new LinkedHashMap<>();
-    private final StringBuilder page = new StringBuilder(HEAD);
+    private final Map<String, List<String>> cells = new LinkedHashMap<>();
+    private final Map<String, List<String>> versions = new LinkedHashMap<>();
 
-    private TruthPage(List<Integer> minors, List<Measurement> measured) {
-        this.minors = minors;
+    /** The page of what was measured; other rows, in the order of {@link Backends}, as an earlier page has them. */
+    static TruthPage of(List<Integer> minors, List<Measurement> measured, TruthPage earlier) {
+        TruthPage page = new TruthPage();
         for (Backend backend : Backends.all()) {
-            rows.put(backend, new TreeMap<>());
-        }
-        for (Measurement measurement : measured) {
-            rows.get(measurement.backend()).put(measurement.python().minor(), measurement);
-        }
-    }
-
-    /** The whole page. */
-    static String of(List<Integer> minors, List<Measurement> measured) {
-        TruthPage page = new TruthPage(minors, measured);
-        page.cells();
-        page.gaps();
-        page.versions();
-        return page.page.toString();
-    }
-
-    private void cells() {
-        header(List.of("backend", "case"));
-        rows.forEach((backend, row) -> {
-            for (Damage damage : Damage.ALL) {
-                List<String> line = new ArrayList<>(List.of(backend.name(), damage.name()));
-                boolean any = false;
-                for (int minor : minors) {
-                    Cell cell = row.containsKey(minor) ? row.get(minor).cells().get(damage.name()) : Cell.NONE;
-                    any |= cell != Cell.NONE;
-                    line.add(cell.text() + (cell.differences().isEmpty() ? "" : " *"));
-                }
-                if (any) {
-                    line(line);
-                }
+            List<Measurement> row = new ArrayList<>(measured);
+            row.removeIf(measurement -> measurement.backend() != backend);
+            if (row.isEmpty()) {
+                page.cells.put(backend.name(), earlier.cells.getOrDefault(backend.name(), List.of()));
+                page.versions.put(backend.name(), earlier.versions.getOrDefault(backend.name(), List.of()));
+            } else {
+                page.add(backend, minors, row);
             }
-        });
+        }
+        return page;
     }
 
-    private void gaps() {
-        page.append("\n## What the check cannot know\n\n");
-        Map<String, List<String>> byReason = new LinkedHashMap<>();
-        rows.forEach((backend, row) -> {
-            for (Damage damage : Damage.ALL) {
-                boolean differs = row.values().stream()
-                        .anyMatch(one ->
-                                !one.cells().get(damage.name()).differences().isEmpty());
-                if (differs) {
-                    byReason.computeIfAbsent(Gaps.reason(backend, damage), reason -> new ArrayList<>())
-                            .add(backend.name() + " (" + damage.name() + ")");
-                }
+    /** The rows of a page's text. */
+    static TruthPage read(String text) {
+        TruthPage page = new TruthPage();
+        Map<String, List<String>> rows = page.cells;
+        for (String line : text.split("\n")) {
+            if (line.startsWith("## Who")) {
+                rows = page.versions;
             }
-        });
-        byReason.forEach((reason, where) -> page.append("- ")
-                .append(reason)
-                .append(" Here: ")
-                .append(String.join("; ", where))
-                .append(".\n"));
+            if (line.startsWith("| ") && !line.startsWith("| backend")) {
+                String backend = line.substring(2, line.indexOf(" | "));
+                rows.computeIfAbsent(backend, key -> new ArrayList<>()).add(line);
+            }
+        }
+        return page;
     }
 
-    private void versions() {
-        page.append(
-                "\n## Who wrote the links\n\nThe newest versions when this page was written, each as far as it runs on"
-                        + " that Python.\n\n");
-        header(List.of("backend"));
-        rows.forEach((backend, row) -> {
-            List<String> line = new ArrayList<>(List.of(backend.name()));
+    private void add(Backend backend, List<Integer> minors, List<Measurement> row) {
+        List<String> lines = new ArrayList<>();
+        for (Damage damage : Damage.ALL) {
+            List<String> words = new ArrayList<>(List.of(backend.name(), damage.name()));
+            boolean any = false;
             for (int minor : minors) {
-                line.add(row.containsKey(minor) ? row.get(minor).version() : "-");
+                Cell cell = Cell.NONE;
+                for (Measurement measurement : row) {
+                    cell = measurement.python().minor() == minor
+                            ? measurement.cells().get(damage.name())
+                            : cell;
+                }
+                any |= cell != Cell.NONE;
+                words.add(cell.text() + (cell.differences().isEmpty() ? "" : MARK));
             }
-            line(line);
-        });
-    }
-
-    private void header(List<String> first) {
-        List<String> names = new ArrayList<>(first);
-        for (int minor : minors) {
-            names.add("3." + minor);
+            if (any) {
+                lines.add(line(words));
+            }
         }
-        line(names);
-        page.append("|---".repeat(names.size())).append("|\n");
+        cells.put(backend.name(), lines);
+        List<String> words = new ArrayList<>(List.of(backend.name()));
+        for (int minor : minors) {
+            String version = "-";
+            for (Measurement measurement : row) {
+                version = measurement.python().minor() == minor ? measurement.version() : version;
+            }
+            words.add(version);
+        }
+        versions.put(backend.name(), List.of(line(words)));
     }
 
-    private void line(List<String> words) {
-        page.append("| ").append(String.join(" | ", words)).append(" |\n");
+    String text(List<Integer> minors) {
+        StringBuilder page = new StringBuilder(HEAD);
+        table(page, "| backend | case", minors, cells);
+        page.append(UNKNOWN);
+        unknown()
+                .forEach((reason, where) -> page.append("- ")
+                        .append(reason)
+                        .append(" Here: ")
+                        .append(String.join("; ", where))
+                        .append(".\n"));
+        page.append(VERSIONS);
+        table(page, "| backend", minors, versions);
+        return page.toString();
+    }
+
+    private static void table(StringBuilder page, String names, List<Integer> minors, Map<String, List<String>> rows) {
+        page.append(names);
+        minors.forEach(minor -> page.append(" | 3.").append(minor));
+        int columns = names.split("\\|").length - 1 + minors.size();
+        page.append(" |\n").append("|---".repeat(columns)).append("|\n");
+        rows.values().forEach(lines -> lines.forEach(line -> page.append(line).append('\n')));
+    }
+
+    /** The marked cells by the reason for them. */
+    private Map<String, List<String>> unknown() {
+        Map<String, List<String>> unknown = new LinkedHashMap<>();
+        for (Backend backend : Backends.all()) {
+            for (Damage damage : Damage.ALL) {
+                String start = "| " + backend.name() + " | " + damage.name() + " | ";
+                for (String line : cells.getOrDefault(backend.name(), List.of())) {
+                    if (line.startsWith(start) && line.contains(MARK + " |")) {
+                        unknown.computeIfAbsent(Gaps.reason(backend, damage), reason -> new ArrayList<>())
+                                .add(backend.name() + " (" + damage.name() + ")");
+                    }
+                }
+            }
+        }
+        return unknown;
+    }
+
+    private static String line(List<String> words) {
+        return "| " + String.join(" | ", words) + " |";
     }
 }

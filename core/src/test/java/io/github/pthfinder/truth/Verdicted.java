@@ -27,7 +27,13 @@ record Verdicted(
         String file,
         String target,
         List<String> imports,
-        boolean known) {
+        boolean known,
+        String json) {
+    @Override
+    public String toString() {
+        return json;
+    }
+
     /**
      * What a check says.
      *

@@ -33,7 +33,8 @@ class WorkingDirectoryTest {
     @Test
     void aNamespaceMemberThatImportsFromThereWasCalledDangling() {
         files.file("/work/corp/tools/__init__.py", "");
-        assertThat(ofFinder("{'corp.tools': '/gone/corp/tools'}", "{'corp': []}")).isEqualTo(Verdict.MASKED);
+        assertThat(ofFinder("{'corp.tools': '/gone/corp/tools'}", "{'corp': []}"))
+                .isEqualTo(Verdict.MASKED);
     }
 
     @Test
