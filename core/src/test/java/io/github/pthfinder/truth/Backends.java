@@ -39,6 +39,9 @@ final class Backends {
             setuptools(NEW, "compat", SetuptoolsProjects.flatLayout(), Links.DIRECTORY, "editable_mode=compat"),
             develop("79.0.1", "src layout", SetuptoolsProjects.srcLayout()).from(9),
             develop("79.0.1", "flat layout", SetuptoolsProjects.flatLayout()).from(9),
+            setuptools(NEW, "declared namespace", SetuptoolsProjects.declaredNamespace(), Links.DIRECTORY),
+            develop("65.7.0", "declared namespace", SetuptoolsProjects.declaredNamespace())
+                    .upTo(11),
             pip("hatchling", pure("hatchling<=1.33.0", "hatchling.build", ""), Links.DIRECTORY),
             pip(
                     "hatchling dev-mode-dirs",
@@ -73,6 +76,7 @@ final class Backends {
                             "pdm.backend",
                             "[tool.pdm.build]\neditable-backend = \"editables\"\n"),
                     Links.PACKAGES),
+            pip("editables self-replace and sub-package", EditablesProject.selfReplace(), Links.PACKAGES),
             new Backend(
                     "pdm, a dependency linked from its cache",
                     PureProjects.needing(
