@@ -4,6 +4,7 @@ import io.avaje.json.JsonException;
 import io.avaje.json.JsonReader;
 import io.avaje.json.stream.JsonStream;
 import io.github.pthfinder.config.Deadline;
+import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +58,10 @@ public final class ImportProbe {
         if (!ProgramHeader.runsHere(executable)) {
             return new ImportAnswers(List.of(), executable + " is no program for this machine");
         }
+        if (!new File(directory).isDirectory()) {
+            return new ImportAnswers(
+                    List.of(), executable + " cannot be started in " + directory + ": no such directory");
+        }
         List<ImportAnswer> answers = new ArrayList<>();
         // At least once: that the interpreter starts is an answer too.
         int start = 0;
@@ -79,7 +84,7 @@ public final class ImportProbe {
             outcome = Child.start(command(mark, names), variables, WITHOUT, directory)
                     .await(deadline, "\n" + mark + "done\n");
         } catch (IOException e) {
-            return StartFailure.reason(e);
+            return StartFailure.ending(executable, e);
         }
         boolean ready = false;
         int answered = 0;

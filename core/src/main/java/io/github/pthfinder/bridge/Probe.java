@@ -41,7 +41,7 @@ public final class Probe {
         try (JsonReader reader = JsonStream.builder().build().reader(json)) {
             return read(reader);
         } catch (JsonException | IllegalStateException e) {
-            return new Answer.Refused("the interpreter's answer could not be understood: " + Words.line(json));
+            return Hindrance.GARBLED.of(Words.line(json));
         }
     }
 
@@ -68,8 +68,7 @@ public final class Probe {
         }
         reader.endObject();
         if (version == null) {
-            return new Answer.Refused("the interpreter could not tell its paths: "
-                    + (error == null ? "its answer names no version" : Words.line(error)));
+            return Hindrance.PATHS.of(error == null ? "its answer names no version" : Words.line(error));
         }
         return new Answer.Interpreter(version, executable, prefix, basePrefix, sites, startPath);
     }

@@ -38,7 +38,7 @@ public final class TrialStart {
                     ? outcome.problem()
                     : outcome.exitCode() == 0 ? null : SubprocessBridge.ending(outcome);
         } catch (IOException e) {
-            return StartFailure.reason(e);
+            return StartFailure.ending(executable, e);
         }
     }
 }

@@ -85,12 +85,14 @@ def _pthfinder_imports():
         if spec is None:
             return 'nothing', None, None, True
         locations, loader = spec.submodule_search_locations, spec.loader
-        if loader is None or type(loader).__name__ in ('NamespaceLoader', '_NamespaceLoader'):
-            if locations is None:
-                return 'nothing', None, None, True
-            return held(list(locations)), None, locations, True
         file = spec.origin if spec.has_location else None
-        if isinstance(loader, from_file) and not os.path.isfile(file):
+        if locations is None and loader is None:
+            return 'nothing', None, None, True
+        if locations is not None and (loader is None or file is None and list(locations)):
+            return held(list(locations)), None, locations, True
+        # Loaders of archives name a file that is inside; those of files, and what wraps them, name their own.
+        own = file is not None and (isinstance(loader, from_file) or getattr(loader, 'path', None) == file)
+        if own and not os.path.isfile(file):
             return 'nothing', file, None, True
         return 'code', file, locations, False
 

@@ -7,6 +7,7 @@ import io.github.pthfinder.config.Deadline;
 import io.github.pthfinder.testing.Python;
 import io.github.pthfinder.testing.PythonScript;
 import io.github.pthfinder.testing.Pythons;
+import io.github.pthfinder.testing.Run;
 import io.github.pthfinder.testing.Venvs;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -115,6 +116,35 @@ class ImportProbeTest {
                         new ImportAnswer(Kind.CODE, site.resolve("module.py").toString(), null));
     }
 
+    @ParameterizedTest
+    @MethodSource("pythons")
+    void aLoaderThatWrapsAnotherOrMakesUpANamespaceIsSeenThrough(Python python) throws IOException {
+        environment(python);
+        file(
+                "hook.py",
+                "import sys, importlib.util\nclass Wrap:\n    def __init__(self, loader): self.loader = loader\n"
+                        + "    def __getattr__(self, name): return getattr(self.loader, name)\n"
+                        + "class Made:\n    def exec_module(self, module): pass\nclass Finder:\n"
+                        + "    def find_spec(self, name, path=None, target=None):\n"
+                        + "        if name == 'made':\n            spec = importlib.util.spec_from_loader(name, Made(), is_package=True)\n"
+                        + "            spec.submodule_search_locations = ['/gone']\n            return spec\n"
+                        + "        if name in ('stale', 'module'):\n            spec = importlib.util.spec_from_file_location(name,"
+                        + " r'" + site
+                        + "/' + name + '.py')\n            spec.loader = Wrap(spec.loader)\n            return spec\n"
+                        + "sys.meta_path.insert(0, Finder())\n");
+        file("hook.pth", "import hook\n");
+        file("module.py", "");
+        Path zip = site.resolve("kit.zip");
+        Run.orFail(
+                python.executable(),
+                "-c",
+                "import sys, zipfile; zipfile.ZipFile(sys.argv[1], 'w').writestr('zipped.py', '')",
+                zip.toString());
+        file("zip.pth", "kit.zip\n");
+        assertThat(kinds("made", "stale", "module", "zipped"))
+                .containsExactly(Kind.EMPTY, Kind.NOTHING, Kind.CODE, Kind.CODE);
+    }
+
     @Test
     void theWorkingDirectoryIsSearchedFirstAndItsFilesNeverRun() throws IOException {
         environment(Pythons.newest());
@@ -184,6 +214,10 @@ class ImportProbeTest {
         file("a.pth", "import sys; sys.exit('not today')\n");
         assertThat(ask(TIME).problem())
                 .startsWith(executable + " did not come through its start: it ended with exit code 1: ");
+        Files.delete(dir.resolve("work"));
+        assertThat(ask(TIME).problem())
+                .isEqualTo(executable + " cannot be started in " + dir + "/work: no such directory");
+        Files.createDirectory(dir.resolve("work"));
         executable = dir.resolve("gone").toString();
         assertThat(ask(TIME).problem()).startsWith(executable + " cannot be started: ");
     }

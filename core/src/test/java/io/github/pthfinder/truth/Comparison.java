@@ -3,24 +3,26 @@ package io.github.pthfinder.truth;
 import io.github.pthfinder.truth.Interpreter.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Holds what a check says of an environment against what its interpreter does. */
 final class Comparison {
     private final Site site;
     private final Verdicted.Answer answer;
-    private final Map<String, Outcome> truth;
+    private final Map<String, Outcome> truth = new TreeMap<>();
     private final List<String> differences = new ArrayList<>();
 
-    private Comparison(Site site, Verdicted.Answer answer, Map<String, Outcome> truth) {
+    private Comparison(Site site, Verdicted.Answer answer) {
         this.site = site;
         this.answer = answer;
-        this.truth = truth;
     }
 
     /** Asks the check first, which changes nothing: an import may start a build. */
@@ -31,24 +33,43 @@ final class Comparison {
             asked.addAll(finding.imports());
             asked.removeIf(String::isEmpty);
         }
-        Comparison comparison = new Comparison(site, answer, Map.of());
-        List<String> targets = comparison.targets();
-        comparison = new Comparison(site, answer, Interpreter.imports(wreck, List.copyOf(asked)));
-        comparison.bornOut(Verdicted.check(wreck, true));
-        comparison.differences.addAll(targets);
+        Comparison comparison = new Comparison(site, answer);
+        comparison.targets();
+        comparison.bornOut(wreck);
+        comparison.truth.putAll(Interpreter.imports(wreck, List.copyOf(asked)));
         comparison.names();
         comparison.rest(wreck);
         return new Cell(comparison.text(), comparison.differences);
     }
 
-    /** What the interpreter itself is asked changes nothing where the verdicts are right. */
-    private void bornOut(Verdicted.Answer verified) {
+    /** What the interpreter itself is asked changes nothing where the verdicts are right, and writes nothing. */
+    private void bornOut(Wreck wreck) throws IOException {
+        List<String> before = files(wreck);
+        Verdicted.Answer verified = Verdicted.check(wreck, true);
         boolean same = verified.findings().equals(answer.findings())
                 && verified.errors().isEmpty()
                 && verified.exitCode() == answer.exitCode();
         if (!same) {
             differences.add("not borne out: " + answer.findings() + ", verified: " + verified);
         }
+        if (!files(wreck).equals(before)) {
+            differences.add("the verification changes files");
+        }
+    }
+
+    /** Every file of project and environment with its age. */
+    private List<String> files(Wreck wreck) throws IOException {
+        List<String> files = new ArrayList<>();
+        for (Path root : List.of(site.project(), wreck.env().resolve("lib"))) {
+            if (Files.exists(root)) {
+                try (Stream<Path> all = Files.walk(root)) {
+                    for (Path path : all.sorted().toList()) {
+                        files.add(path + " " + Files.getLastModifiedTime(path, LinkOption.NOFOLLOW_LINKS));
+                    }
+                }
+            }
+        }
+        return files;
     }
 
     /** Every name of the project is accused exactly where it does not work. */
@@ -99,15 +120,13 @@ final class Comparison {
         };
     }
 
-    private List<String> targets() {
-        List<String> wrong = new ArrayList<>();
+    private void targets() {
         for (Verdicted finding : answer.findings()) {
             boolean hollow = finding.verdict().equals("hollow");
             if ((hollow || finding.verdict().equals("dangling")) && Files.exists(Path.of(finding.target())) != hollow) {
-                wrong.add("the target of " + finding);
+                differences.add("the target of " + finding);
             }
         }
-        return wrong;
     }
 
     private void rest(Wreck wreck) throws IOException {
