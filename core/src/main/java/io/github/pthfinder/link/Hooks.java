@@ -62,8 +62,8 @@ final class Hooks {
     private boolean load(List<Hook> hooks, PthLine line) {
         ImportLine read = ImportLine.read(line.text(), variables);
         for (ImportLine.Reference reference : read.references()) {
-            if (reference.module() == null) {
-                path.add(PosixPath.normalize(PosixPath.join(line.site(), reference.path())));
+            if (reference.serves() instanceof Serves.SearchPath search) {
+                search.put(path, PosixPath.normalize(PosixPath.join(line.site(), reference.path())));
             }
         }
         for (String module : read.modules()) {

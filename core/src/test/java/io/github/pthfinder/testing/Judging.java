@@ -14,6 +14,7 @@ import io.github.pthfinder.verdict.Grounds;
 import io.github.pthfinder.verdict.Judged;
 import io.github.pthfinder.verdict.Verdicts;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ public final class Judging {
     private final PyVersion version;
     private final List<String> pythonPath = new ArrayList<>();
     private @Nullable String workingDirectory;
+    private final Map<String, String> variables = new HashMap<>();
 
     /** The judging of an environment of that version, {@code 3.11.7} for example. */
     public Judging(FileView files, String version) {
@@ -48,12 +50,18 @@ public final class Judging {
         return this;
     }
 
+    /** Sets an environment variable. */
+    public Judging variable(String name, String value) {
+        variables.put(name, value);
+        return this;
+    }
+
     /** Every link, judged. */
     public List<Judged> all() {
         List<String> startPath = new ArrayList<>(pythonPath);
         startPath.add("/base/lib/python" + version.xy());
         SiteReading own = SiteReader.read(files, version, List.of(site(version.xy())), startPath);
-        SiteReading reading = Overlays.follow(files, version, own, startPath, Map.of());
+        SiteReading reading = Overlays.follow(files, version, own, startPath, variables);
         Environment environment = Environment.of(
                 files,
                 version,
@@ -61,7 +69,7 @@ public final class Judging {
                 reading,
                 Distributions.in(files, reading.sites()),
                 startPath,
-                Map.of());
+                variables);
         return Verdicts.judge(environment, Links.in(environment), workingDirectory, Grounds.ANYWHERE);
     }
 

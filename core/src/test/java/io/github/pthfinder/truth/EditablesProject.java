@@ -5,8 +5,7 @@ import java.util.Map;
 
 /** A project whose backend is its own and calls the {@code editables} library as its documentation says. */
 final class EditablesProject {
-    private static final String BACKEND =
-            """
+    private static final String BACKEND = """
             import os
             import zipfile
 

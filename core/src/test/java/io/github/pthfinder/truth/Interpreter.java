@@ -2,6 +2,7 @@ package io.github.pthfinder.truth;
 
 import io.github.pthfinder.testing.Run;
 import io.github.pthfinder.testing.Venvs;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,15 +46,19 @@ final class Interpreter {
 
     /** What each of these names comes to in an environment. {@code -c} puts the working directory on {@code sys.path}. */
     static Map<String, Outcome> imports(Wreck wreck, List<String> names) {
-        List<String> command = new ArrayList<>(List.of(
-                Venvs.python(wreck.env()),
-                "-c",
-                QUESTION,
-                wreck.workingDirectory().toString()));
+        return imports(wreck.env(), wreck.workingDirectory(), variables(wreck), names);
+    }
+
+    /** The same in a healthy environment, with a {@code PATH} for the build tools that an import starts. */
+    static Map<String, Outcome> imports(Site site, List<String> names, String path) {
+        Map<String, String> variables = Map.of("HOME", "/nonexistent", "LC_ALL", "C.UTF-8", "PATH", path);
+        return imports(site.env(), site.env(), variables, names);
+    }
+
+    private static Map<String, Outcome> imports(
+            Path env, Path workingDirectory, Map<String, String> environment, List<String> names) {
+        List<String> command = new ArrayList<>(List.of(Venvs.python(env), "-c", QUESTION, workingDirectory.toString()));
         command.addAll(names);
-        // Build tools that an import starts find themselves through PATH.
-        Map<String, String> environment = new TreeMap<>(variables(wreck));
-        environment.put("PATH", System.getenv("PATH"));
         String out = Run.of(environment, command).out();
         Map<String, Outcome> outcomes = new TreeMap<>();
         for (String line : out.split("\n")) {
@@ -68,7 +73,8 @@ final class Interpreter {
 
     /** What the interpreter sees, and so what the check is told. */
     static Map<String, String> variables(Wreck wreck) {
-        Map<String, String> variables = new TreeMap<>(Map.of("HOME", "/nonexistent", "LC_ALL", "C.UTF-8"));
+        Map<String, String> variables =
+                new TreeMap<>(Map.of("HOME", "/nonexistent", "LC_ALL", "C.UTF-8", "PATH", System.getenv("PATH")));
         if (!wreck.pythonPath().isEmpty()) {
             variables.put("PYTHONPATH", wreck.pythonPath());
         }
