@@ -83,12 +83,17 @@ final class ImportMap {
         Found mapped = mapped(name);
         int dot = name.lastIndexOf('.');
         if (dot >= 0) {
-            Found below = behindStub(finder.find(
-                    name.substring(dot + 1), find(name.substring(0, dot)).path()));
+            Found parent = find(name.substring(0, dot));
+            Found below = behindStub(finder.find(name.substring(dot + 1), parent.path()));
+            // A directory there is one more portion of a namespace.
+            Found here = below.isCode() || parent.isCode() ? Found.NOTHING : inWorkingDirectory(name);
+            if (here.isCode()) {
+                return here;
+            }
             return below.isCode() || mapped.kind() == Found.Kind.NOTHING ? below : mapped;
         }
         // Only code counts there: which directory an application starts in is not known for sure.
-        Found here = workingDirectory == null ? Found.NOTHING : finder.find(name, List.of(workingDirectory));
+        Found here = inWorkingDirectory(name);
         if (here.isCode()) {
             return here;
         }
@@ -98,6 +103,17 @@ final class ImportMap {
         }
         // A namespace portion on sys.path comes before any finder.
         return searched.kind() == Found.Kind.NOTHING ? mapped : join(searched, mapped);
+    }
+
+    private Found inWorkingDirectory(String name) {
+        if (workingDirectory == null) {
+            return Found.NOTHING;
+        }
+        int dot = name.lastIndexOf('.');
+        List<String> folders = dot < 0
+                ? List.of(workingDirectory)
+                : inWorkingDirectory(name.substring(0, dot)).path();
+        return finder.find(name.substring(dot + 1), folders);
     }
 
     /** What a finder that stands before {@code sys.path} makes of a name, null where none claims it. */

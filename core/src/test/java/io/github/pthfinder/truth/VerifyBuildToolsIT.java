@@ -36,7 +36,7 @@ class VerifyBuildToolsIT {
     void noBuildToolIsStarted(String name) throws IOException {
         Path dir = directory.toRealPath();
         Python python = Pythons.of(3, 11);
-        Backend backend = Backend.OTHERS.stream()
+        Backend backend = Backends.all().stream()
                 .filter(one -> one.name().equals(name))
                 .findFirst()
                 .orElseThrow();
