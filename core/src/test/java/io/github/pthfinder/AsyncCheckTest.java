@@ -103,6 +103,8 @@ class AsyncCheckTest {
             Report report =
                     hanging(Duration.ofMillis(100)).checkAsync(executor, timer).get();
             assertThat(report.status()).isEqualTo(Status.UNVERIFIED);
+            timer.shutdown();
+            assertThat(timer.awaitTermination(20, TimeUnit.SECONDS)).isTrue();
             assertThat(timer.getCompletedTaskCount()).isPositive();
         } finally {
             timer.shutdownNow();
