@@ -47,7 +47,7 @@ final class AsyncCheck {
     private void keepTime(@Nullable ScheduledExecutorService timer) {
         long millis = options.deadline().toMillis() + GRACE_MILLIS;
         if (timer == null) {
-            // Completed, not cancelled: only then does JDK 17 take the task off its timer.
+            // Completed, not cancelled: only then do older JDKs take the task off their timer.
             CompletableFuture<Boolean> alarm = new CompletableFuture<>();
             future.whenComplete((report, failure) -> alarm.complete(false));
             alarm.completeOnTimeout(true, millis, TimeUnit.MILLISECONDS).thenAccept(rings -> {
