@@ -22,6 +22,15 @@ record Gaps(String backend, List<String> damages, String reason) {
                     "The compiled module that this mode leaves in the site makes its package look like a namespace that is"
                             + " there, and its hook is not known to be what finds it."),
             new Gaps(
+                    "setuptools.* declared namespace",
+                    List.of(
+                            "each package removed",
+                            "project gone, a copy in the site",
+                            "project gone, a copy on PYTHONPATH",
+                            "project gone, a copy in the working directory"),
+                    "Which members of a declared namespace are a project's own is written in its sources only. A folder of"
+                            + " that name elsewhere may hold those of another distribution, so it acquits nobody."),
+            new Gaps(
                     "setuptools .. develop, .*",
                     List.of(
                             "project gone, a copy in the site",
