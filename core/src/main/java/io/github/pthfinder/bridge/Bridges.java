@@ -42,7 +42,7 @@ public final class Bridges {
     }
 
     private static Result only(String name, Question question) {
-        return only(name, answerOf(name, question));
+        return only(name, answer(name, question));
     }
 
     static Result only(String name, Answer answer) {
@@ -55,7 +55,7 @@ public final class Bridges {
     private static Result first(Question question) {
         List<Answer> answers = new ArrayList<>();
         for (String name : NAMES) {
-            Answer answer = answerOf(name, inItsTime(name, question));
+            Answer answer = answer(name, inItsTime(name, question));
             answers.add(answer);
             if (answer instanceof Answer.Interpreter) {
                 break;
@@ -89,7 +89,8 @@ public final class Bridges {
         return question.until(Deadline.in(Duration.ofMillis(question.deadline().remainingMillis() / 2)));
     }
 
-    static Answer answerOf(String name, Question question) {
+    /** What one bridge answers; a bridge that fails refuses. */
+    public static Answer answer(String name, Question question) {
         try {
             switch (name) {
                 case SubprocessBridge.NAME:

@@ -105,7 +105,7 @@ final class SubprocessBridge implements PythonBridge {
                 : Hindrance.BELONGS_ELSEWHERE.of(executable, interpreter.prefix());
     }
 
-    private static Answer failed(String executable, Child.Outcome outcome) {
+    static Answer.Refused failed(String executable, Child.Outcome outcome) {
         return tooOld(outcome) ? Hindrance.OLD.of(executable) : Hindrance.ENDED.of(executable, codeAndWords(outcome));
     }
 

@@ -31,7 +31,7 @@ public record Survey(Bridges.Result result, List<BridgeState> states) {
         List<Double> millis = new ArrayList<>();
         for (String name : names) {
             long start = System.nanoTime();
-            answers.add(Bridges.answerOf(name, Bridges.inItsTime(name, anew(question))));
+            answers.add(Bridges.answer(name, Bridges.inItsTime(name, anew(question))));
             millis.add((System.nanoTime() - start) / 1e6);
         }
         Bridges.Result result = auto

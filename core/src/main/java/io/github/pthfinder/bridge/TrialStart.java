@@ -18,9 +18,10 @@ public final class TrialStart {
      * @param executable absolute path of the interpreter
      * @param home the installation whose standard library it shall use
      * @param modules which modules of the standard library to import
-     * @return what went wrong, in words; null where all went well
+     * @return what went wrong; null where all went well
      */
-    public static @Nullable String failure(Question question, String executable, String home, List<String> modules) {
+    public static Answer.@Nullable Refused failure(
+            Question question, String executable, String home, List<String> modules) {
         Map<String, String> variables = new HashMap<>();
         for (Map.Entry<String, String> variable : question.environment().entrySet()) {
             if (!variable.getKey().startsWith("PYTHON")) {
@@ -34,11 +35,12 @@ public final class TrialStart {
             Deadline half = Deadline.in(Duration.ofMillis(question.deadline().remainingMillis() / 2));
             Child.Outcome outcome = Child.start(command, variables, List.of("__PYVENV_LAUNCHER__"))
                     .await(half);
-            return outcome.problem() != null
-                    ? outcome.problem()
-                    : outcome.exitCode() == 0 ? null : SubprocessBridge.ending(outcome);
+            String problem = outcome.problem();
+            return problem != null
+                    ? Hindrance.ofChild(executable, problem)
+                    : outcome.exitCode() == 0 ? null : SubprocessBridge.failed(executable, outcome);
         } catch (IOException e) {
-            return StartFailure.ending(executable, e);
+            return StartFailure.refusal(executable, e);
         }
     }
 }

@@ -5,6 +5,8 @@
  *
  * <p>{@link io.github.pthfinder.bridge.ImportProbe} stands apart: it asks an interpreter that is known already, and lets code
  * of the environment run, because the user asked for that.
+ *
+ * <p>For those who bring a bridge of their own; everybody else names one in the options.
  */
 @NullMarked
 package io.github.pthfinder.bridge;

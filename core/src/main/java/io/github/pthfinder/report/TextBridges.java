@@ -5,18 +5,25 @@ import io.github.pthfinder.model.BridgeState;
 import io.github.pthfinder.model.Report;
 import io.github.pthfinder.model.Unverifiable;
 
-/** The text of {@code bridges}: one line a bridge, under it what mends it, last what a check would do. */
+/** The text of {@code bridges}: one line a bridge, under it what mends it, last what was asked about. */
 final class TextBridges {
     private TextBridges() {}
 
     static byte[] write(BridgeSurvey survey, Style style) {
         TextOut out = new TextOut(style);
         for (BridgeState bridge : survey.bridges()) {
-            bridge(out, bridge);
+            // Without an environment nobody was asked, and the error says all.
+            if (bridge.millis() != null) {
+                bridge(out, bridge);
+            }
         }
-        if (!style.quiet()) {
+        Report report = survey.report();
+        for (Unverifiable error : report.errors()) {
+            TextRenderer.unverified(out, error);
+        }
+        if (!style.quiet() && report.bridge() != null) {
             out.line("");
-            out.line(outcome(survey.report()));
+            out.line("asked about " + Footer.environment(report));
         }
         return out.bytes();
     }
@@ -33,17 +40,6 @@ final class TextBridges {
         if (bridge.fix() != null) {
             out.line("      fix:   " + Printable.of(bridge.fix()));
         }
-    }
-
-    private static String outcome(Report report) {
-        if (report.bridge() != null) {
-            return "asked about " + Footer.environment(report);
-        }
-        String why = "";
-        for (Unverifiable error : report.errors()) {
-            why = why.isEmpty() ? ": " + Printable.of(error.reason()) : why;
-        }
-        return "a check cannot verify anything" + why;
     }
 
     private static String tenths(double millis) {

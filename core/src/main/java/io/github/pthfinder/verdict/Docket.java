@@ -115,15 +115,15 @@ final class Docket {
             case PACKAGE_OR_STEM, FILE ->
                 imports.moduleAt(target, module.form()).isCode();
             case FIRST_FILE, STUB -> imports.moduleAt(target, Serves.Form.FILE).isCode();
-            case PORTION, STUB_PATH -> files.isDirectory(target) && imports.hasModules(target);
+            case PORTION, STUB_PATH -> files.isDirectory(target) && imports.hasContent(target);
             case ENTRY -> files.exists(target) && !isEmptyPackage(target, module.name(), owner);
         };
     }
 
-    /** A linked directory without modules is a lost package only where its distribution claims the name. */
+    /** A linked directory without anything in it is a lost package only where its distribution claims the name. */
     private boolean isEmptyPackage(String target, String name, Owner owner) {
         return files.isDirectory(target)
-                && !imports.hasModules(target)
+                && !imports.hasContent(target)
                 && owner.names().known()
                 && owner.names().names().contains(name);
     }
@@ -170,6 +170,9 @@ final class Docket {
             return false;
         }
         boolean holds = holdsAny(target, names);
+        if (holds && isLinkTree(target)) {
+            return false;
+        }
         boolean before = true;
         for (Member other : families.of(member)) {
             String rival = other.link().target();
@@ -183,6 +186,11 @@ final class Docket {
             }
         }
         return true;
+    }
+
+    /** A tree of setuptools' strict mode is made at once: a name that it lacks, of data alone, was never in it. */
+    private static boolean isLinkTree(String target) {
+        return PosixPath.name(target).startsWith("__editable__.");
     }
 
     private boolean holdsAny(String dir, ImportNames names) {

@@ -1,7 +1,6 @@
 package io.github.pthfinder.verdict;
 
 import io.github.pthfinder.files.FileView;
-import io.github.pthfinder.files.PosixPath;
 import io.github.pthfinder.link.Environment;
 import io.github.pthfinder.link.Link;
 import io.github.pthfinder.link.ModuleFinder;
@@ -127,7 +126,7 @@ final class ImportMap {
             if (target != null
                     && link.serves() instanceof Serves.Module module
                     && module.form() == Serves.Form.FIRST_FILE) {
-                return moduleAt(target, Serves.Form.FILE);
+                return finder.moduleAt(target, Serves.Form.FILE);
             }
         }
         return null;
@@ -141,9 +140,9 @@ final class ImportMap {
             return found;
         }
         if (module.form() == Serves.Form.STUB) {
-            return moduleAt(target, Serves.Form.FILE);
+            return finder.moduleAt(target, Serves.Form.FILE);
         }
-        return finder.hasModules(target)
+        return finder.hasContent(target)
                 ? new Found(Found.Kind.PACKAGE, found.file(), List.of(target))
                 : new Found(Found.Kind.NAMESPACE, found.file(), List.of());
     }
@@ -168,7 +167,7 @@ final class ImportMap {
             }
             switch (module.form()) {
                 case PACKAGE_OR_STEM, FILE -> {
-                    Found found = moduleAt(target, module.form());
+                    Found found = finder.moduleAt(target, module.form());
                     if (found.isCode()) {
                         return found;
                     }
@@ -189,42 +188,26 @@ final class ImportMap {
                 : Found.NOTHING;
     }
 
-    /** The module that a finder loads from a target. */
-    Found moduleAt(String target, Serves.Form form) {
-        if (form == Serves.Form.FILE) {
-            boolean there = files.exists(target);
-            boolean init = PosixPath.name(target).startsWith("__init__.");
-            List<String> below = init ? List.of(PosixPath.parent(target)) : List.of();
-            return there ? new Found(init ? Found.Kind.PACKAGE : Found.Kind.MODULE, target, below) : Found.NOTHING;
-        }
-        String init = target + "/__init__.py";
-        if (files.exists(init)) {
-            return new Found(Found.Kind.PACKAGE, init, List.of(target));
-        }
-        String file = finder.moduleFile(PosixPath.parent(target), PosixPath.name(target));
-        return file == null ? Found.NOTHING : new Found(Found.Kind.MODULE, file, List.of());
-    }
-
-    /** Whether a name imports with something in it: code, or a namespace that holds modules. */
+    /** Whether a name imports with something in it: code, or a namespace that holds anything. */
     boolean provides(String name) {
         Found found = find(name);
         if (found.kind() != Found.Kind.NAMESPACE) {
             return found.isCode();
         }
         for (String portion : found.path()) {
-            if (finder.hasModules(portion)) {
+            if (finder.hasContent(portion)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether a directory itself holds a name: a package, a module or a directory with modules. */
+    /** Whether a directory itself holds a name: a package, a module or a directory that is not empty. */
     boolean holds(String dir, String name) {
         Found found = finder.find(name, List.of(dir));
         return found.isCode()
                 || found.kind() == Found.Kind.NAMESPACE
-                        && finder.hasModules(found.path().get(0));
+                        && finder.hasContent(found.path().get(0));
     }
 
     /** Whether a directory is on {@code sys.path}. */
@@ -232,8 +215,13 @@ final class ImportMap {
         return path.contains(dir);
     }
 
-    /** Whether a directory holds any module. */
-    boolean hasModules(String dir) {
-        return finder.hasModules(dir);
+    /** Whether a directory holds anything. */
+    boolean hasContent(String dir) {
+        return finder.hasContent(dir);
+    }
+
+    /** The module that a finder loads from a target. */
+    Found moduleAt(String target, Serves.Form form) {
+        return finder.moduleAt(target, form);
     }
 }

@@ -28,7 +28,7 @@ final class Names {
             }
         }
         for (Judged judged : judgements) {
-            if (judged.verdict() != Verdict.LIVE) {
+            if (!isAlive(judged)) {
                 asked.addAll(of(judged));
             }
         }
@@ -51,12 +51,19 @@ final class Names {
         }
         for (String name : judged.imports()) {
             // What one link of a distribution serves can be broken by another.
-            boolean accused = judged.verdict() == Verdict.LIVE && isWithin(name, broken);
+            boolean accused = isAlive(judged) && isWithin(name, broken);
             if (!accused && !isWithin(name, building)) {
                 names.add(name);
             }
         }
         return names;
+    }
+
+    private static boolean isAlive(Judged judged) {
+        return switch (judged.verdict()) {
+            case LIVE, FOREIGN, AT_RISK -> true;
+            case DANGLING, HOLLOW, GHOST, REBUILD, NOISE, MASKED, FATAL, STALE_METADATA, UNVERIFIED -> false;
+        };
     }
 
     private static boolean isDead(Judged judged) {

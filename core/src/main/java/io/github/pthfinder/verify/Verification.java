@@ -48,12 +48,11 @@ public record Verification(List<Finding> findings, List<Unverifiable> errors) {
             List<Judged> judgements,
             Deadline deadline) {
         if (executable == null) {
-            return new Verification(
-                    List.of(),
-                    List.of(new Unverifiable(
-                            null,
-                            "--verify asks an interpreter, but only directories are known: name the environment with"
-                                    + " --prefix or --python")));
+            String reason = options.sites().isEmpty()
+                    ? "--verify asks the interpreter, but this environment has none"
+                    : "--verify asks an interpreter, but only site directories were given: name the environment with"
+                            + " --prefix or --python";
+            return new Verification(List.of(), List.of(new Unverifiable(null, reason)));
         }
         Deadline moment = fatal == null
                 ? deadline

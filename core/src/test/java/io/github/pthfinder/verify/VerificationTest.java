@@ -161,6 +161,30 @@ class VerificationTest {
                 .contains("was judged live, but", "finds no acme;");
     }
 
+    /** What one link of a distribution serves can be broken by another; the living one is not contradicted. */
+    @Test
+    void aLivingLinkIsNotContradictedForWhatADeadOneBreaks() throws IOException {
+        environment(Pythons.newest());
+        write(site.resolve("acme.pth"), dir + "/src\n" + dir + "/gone\n");
+        write(site.resolve("acme-1.0.dist-info/top_level.txt"), "acme\nother\n");
+        Report report = check();
+        assertThat(report.findings()).extracting(Finding::imports).containsExactly(List.of("other"));
+        assertThat(report.errors()).isEmpty();
+    }
+
+    @Test
+    void aForeignLinkIsHeldAgainstTheInterpreterToo() throws IOException {
+        environment(Pythons.newest());
+        Options expecting = options().expectRoots(List.of("/nowhere")).build();
+        assertThat(Pthfinder.with(expecting).check().findings())
+                .extracting(Finding::rule)
+                .containsExactly(Rule.FOREIGN_TARGET);
+        finder("raise RuntimeError('closed')");
+        assertThat(only(Pthfinder.with(expecting).check(), Rule.INTERPRETER_DISAGREES)
+                        .message())
+                .contains("was judged foreign, but");
+    }
+
     @Test
     void withoutBeingAskedNoCodeOfTheEnvironmentRuns() throws IOException {
         environment(Pythons.newest());
@@ -206,6 +230,21 @@ class VerificationTest {
     }
 
     @Test
+    void anEnvironmentWithoutInterpreterSaysSo() throws IOException {
+        environment(Pythons.newest());
+        try (Stream<Path> programs = Files.list(env.resolve("bin"))) {
+            for (Path program : programs.toList()) {
+                Files.delete(program);
+            }
+        }
+        Report report = check();
+        assertThat(report.errors())
+                .containsExactly(
+                        new Unverifiable(null, "--verify asks the interpreter, but this environment has none"));
+        assertThat(report.exitCode()).isEqualTo(3);
+    }
+
+    @Test
     void siteDirectoriesAloneHaveNoInterpreterToAsk() throws IOException {
         environment(Pythons.newest());
         Report report = Pthfinder.with(
@@ -214,7 +253,7 @@ class VerificationTest {
         assertThat(report.errors())
                 .containsExactly(new Unverifiable(
                         null,
-                        "--verify asks an interpreter, but only directories are known: name the environment with"
+                        "--verify asks an interpreter, but only site directories were given: name the environment with"
                                 + " --prefix or --python"));
         assertThat(report.exitCode()).isEqualTo(3);
     }

@@ -1,5 +1,6 @@
 package io.github.pthfinder.jep;
 
+import io.github.pthfinder.bridge.Answer;
 import io.github.pthfinder.bridge.Question;
 import io.github.pthfinder.config.Deadline;
 import java.io.File;
@@ -28,7 +29,7 @@ final class EmbeddedPython implements Runnable {
     /** What the thread works on, null while it opens the interpreter or waits. */
     private @Nullable Job current;
 
-    private @Nullable String dead;
+    private Answer.@Nullable Refused dead;
 
     /** Dropped once it is done: it knows all that one run has read. */
     private @Nullable EngineStart start;
@@ -61,14 +62,11 @@ final class EmbeddedPython implements Runnable {
     }
 
     /** Why this one cannot serve that environment, null where it can. */
-    synchronized @Nullable String refusal(Embedding asked) {
+    synchronized Answer.@Nullable Refused refusal(Embedding asked) {
         if (dead != null) {
             return dead;
         }
-        return embedding.equals(asked)
-                ? null
-                : "this JVM's embedded Python already serves " + embedding.executable()
-                        + ", and a process can hold only one";
+        return embedding.equals(asked) ? null : JepHindrance.OTHER_ENVIRONMENT.of(embedding.executable());
     }
 
     /**
@@ -109,9 +107,9 @@ final class EmbeddedPython implements Runnable {
 
     /** Who waits for what the thread works on gives the interpreter up; who only queues behind another does not. */
     private void abandon(Job job) {
-        job.refusal = "the embedded Python did not answer in time";
+        job.refusal = JepHindrance.LATE.of();
         if (job == current || !open && job == queue.peek()) {
-            die("this JVM's embedded Python was given up: it did not answer in time");
+            die(JepHindrance.GIVEN_UP.of());
         } else {
             queue.remove(job);
         }
@@ -126,7 +124,7 @@ final class EmbeddedPython implements Runnable {
             }
         } catch (Throwable e) {
             // Errors too: the linker and Jep throw them, and nobody else would tell.
-            die("the embedded Python did not start: " + Cause.words(e));
+            die(Cause.ofStart(e));
             LoggerFactory.getLogger(EmbeddedPython.class).debug("the embedded Python did not start", e);
         }
     }
@@ -144,11 +142,11 @@ final class EmbeddedPython implements Runnable {
     private void work(UnaryOperator<String> engine) throws InterruptedException {
         Job job = next();
         String answer = null;
-        String refusal = null;
+        Answer.Refused refusal = null;
         try {
             answer = engine.apply(job.request);
         } catch (RuntimeException | Error e) {
-            refusal = "the embedded Python failed: " + Cause.words(e);
+            refusal = Cause.ofFailure(e);
         }
         finish(job, answer, refusal);
     }
@@ -162,7 +160,7 @@ final class EmbeddedPython implements Runnable {
         return job;
     }
 
-    private synchronized void finish(Job job, @Nullable String answer, @Nullable String refusal) {
+    private synchronized void finish(Job job, @Nullable String answer, Answer.@Nullable Refused refusal) {
         if (!job.done()) {
             job.answer = answer;
             job.refusal = refusal;
@@ -171,7 +169,7 @@ final class EmbeddedPython implements Runnable {
         notifyAll();
     }
 
-    private synchronized void die(String reason) {
+    private synchronized void die(Answer.Refused reason) {
         if (dead == null) {
             dead = reason;
         }

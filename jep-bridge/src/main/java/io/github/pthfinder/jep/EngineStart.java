@@ -1,5 +1,6 @@
 package io.github.pthfinder.jep;
 
+import io.github.pthfinder.bridge.Answer;
 import io.github.pthfinder.bridge.Probe;
 import io.github.pthfinder.bridge.Question;
 import java.io.File;
@@ -25,9 +26,9 @@ record EngineStart(Embedding embedding, Question question, File modules) {
      */
     UnaryOperator<String> open() throws Throwable {
         try {
-            String refusal = Trial.refusal(embedding, question);
+            Answer.Refused refusal = Trial.refusal(embedding, question);
             if (refusal != null) {
-                throw new IOException(refusal);
+                throw new RefusedStart(refusal);
             }
             String jepVersion = String.valueOf(embedding.jepVersion(question.files()));
             return open(

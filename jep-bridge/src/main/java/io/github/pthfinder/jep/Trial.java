@@ -1,5 +1,6 @@
 package io.github.pthfinder.jep;
 
+import io.github.pthfinder.bridge.Answer;
 import io.github.pthfinder.bridge.Question;
 import io.github.pthfinder.bridge.TrialStart;
 import java.util.List;
@@ -16,14 +17,11 @@ final class Trial {
     private Trial() {}
 
     /** Why it must not be embedded, null where nothing is against it. */
-    static @Nullable String refusal(Embedding embedding, Question question) {
+    static Answer.@Nullable Refused refusal(Embedding embedding, Question question) {
         if (JepLine.of(String.valueOf(embedding.jepVersion(question.files()))) != JepLine.V4_2) {
             return null;
         }
-        String failure = TrialStart.failure(question, embedding.executable(), embedding.home(), MODULES);
-        return failure == null
-                ? null
-                : "the environment's interpreter " + embedding.executable() + " " + failure
-                        + ", and a Python that does not start would end this JVM";
+        Answer.Refused failure = TrialStart.failure(question, embedding.executable(), embedding.home(), MODULES);
+        return failure == null ? null : JepHindrance.TRIAL.of(failure.reason());
     }
 }

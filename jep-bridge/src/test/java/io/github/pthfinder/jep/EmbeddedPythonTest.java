@@ -79,7 +79,7 @@ class EmbeddedPythonTest {
         List<String> lines = lines(new ChildJvm().options(FLAG).run(Asker.class, venv, other.prefix(), venv));
         assertThat(lines.get(1))
                 .isEqualTo("Refused[reason=this JVM's embedded Python already serves " + Venvs.python(venv)
-                        + ", and a process can hold only one]");
+                        + ", and a process can hold only one, fix=ask about this environment in a JVM of its own]");
         assertThat(lines.get(2)).isEqualTo(lines.get(0));
     }
 
@@ -102,6 +102,12 @@ class EmbeddedPythonTest {
         List<String> lines = play(Scenario.MANY_AT_ONCE, new ChildJvm());
         assertThat(lines).hasSize(161);
         assertThat(lines.subList(0, 160)).containsOnly(lines.get(0)).allMatch(line -> line.startsWith("Interpreter["));
+    }
+
+    @Test
+    void cancelledChecksAndAPoolThatIsShutDownLeavePythonAlone() {
+        List<String> lines = play(Scenario.CANCELLED_ON_AN_EXECUTOR, new ChildJvm());
+        assertThat(lines).containsExactly("ended: true", "BridgeUse[name=jep, passedOver=[]]", "ALIVE");
     }
 
     @Test
@@ -162,8 +168,8 @@ class EmbeddedPythonTest {
         List<String> lines = lines(
                 new ChildJvm().on(jdk).options("--illegal-native-access=deny").run(Asker.class, venv, venv));
         assertThat(lines.get(0))
-                .isEqualTo("Refused[reason=the embedded Python did not start: this JVM denies native access; start it"
-                        + " with --enable-native-access=ALL-UNNAMED]");
+                .isEqualTo("Refused[reason=the embedded Python did not start: this JVM denies native access, fix=start"
+                        + " this JVM with --enable-native-access=ALL-UNNAMED]");
         assertThat(lines.get(1)).isEqualTo(lines.get(0));
     }
 

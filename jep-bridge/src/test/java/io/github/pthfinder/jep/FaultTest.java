@@ -85,14 +85,14 @@ class FaultTest {
     @Test
     void jepThatIsNotInstalledIsSaidSo() throws IOException {
         Files.move(lab.site().resolve("jep"), dir.resolve("elsewhere"));
-        assertThat(refusal()).isEqualTo("jep is not installed in this environment");
+        assertThat(refusal()).isEqualTo("jep is not installed in this environment, fix=pip install jep==4.3.1");
     }
 
     @Test
     void anotherLineOfJepIsRefusedWithBothVersions() {
         version("4.1.1");
         assertThat(refusal())
-                .isEqualTo("the environment has jep 4.1.1, pthfinder needs 4.3.x or 4.2.2: pip install jep==4.3.1");
+                .isEqualTo("the environment has jep 4.1.1, pthfinder needs 4.3.x or 4.2.2, fix=pip install jep==4.3.1");
     }
 
     @Test
@@ -114,7 +114,8 @@ class FaultTest {
             assertThat(run.out()).startsWith("Interpreter[");
         } else {
             assertThat(run.out())
-                    .contains("has Jep 4.3.1, the environment 4.2.2, and the two do not fit: pip install jep==4.3.1");
+                    .contains(
+                            "has Jep 4.3.1, the environment 4.2.2, and the two do not fit, fix=pip install jep==4.3.1");
         }
     }
 
@@ -325,8 +326,9 @@ class FaultTest {
             return;
         }
         assertThat(run.out())
-                .isEqualTo("Refused[reason=the embedded Python did not answer in time]\n"
-                        + "Refused[reason=this JVM's embedded Python was given up: it did not answer in time]\n"
+                .isEqualTo("Refused[reason=the embedded Python did not answer in time, fix=a longer --deadline]\n"
+                        + "Refused[reason=this JVM's embedded Python was given up: it did not answer in time,"
+                        + " fix=a longer --deadline, in a new JVM]\n"
                         + "ALIVE");
         assertThat(run.exitCode()).isZero();
     }
