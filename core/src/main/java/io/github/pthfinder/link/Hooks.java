@@ -67,7 +67,7 @@ final class Hooks {
             }
         }
         for (String module : read.modules()) {
-            if (!module.isEmpty() && !StandardLibrary.has(topLevel(module))) {
+            if (!module.isEmpty() && !finder.isBuiltIn(topLevel(module), path)) {
                 String file = resolve(line.site(), module);
                 String missing = file == null ? module : needs.missing(file, path);
                 hooks.add(new Hook(Place.of(line.file(), line.number()), line.text(), module, file, missing));
@@ -76,7 +76,11 @@ final class Hooks {
                 }
             }
         }
-        return true;
+        if (read.problem() != null) {
+            Place place = Place.of(line.file(), line.number());
+            hooks.add(new Hook(place, line.text(), "", null, null, read.problem()));
+        }
+        return read.problem() == null;
     }
 
     private static String topLevel(String module) {

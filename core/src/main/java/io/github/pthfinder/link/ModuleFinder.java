@@ -21,11 +21,13 @@ public final class ModuleFinder {
 
     private final FileView files;
     private final String tag;
+    private final PyVersion version;
     private final Map<String, List<String>> extensions = new HashMap<>();
 
     /** A finder for an interpreter of that version. */
     public ModuleFinder(FileView files, PyVersion version) {
         this.files = files;
+        this.version = version;
         this.tag = ".cpython-" + version.major() + version.minor();
     }
 
@@ -104,6 +106,17 @@ public final class ModuleFinder {
         return false;
     }
 
+    /**
+     * Whether a top-level module comes with the interpreter, or is what something on the path stands in for. Of one that
+     * this version no longer has, only what is found counts.
+     */
+    boolean isBuiltIn(String name, List<String> path) {
+        return StandardLibrary.has(name)
+                && !(StandardLibrary.lacks(name, version)
+                        && find(name, path).kind() == Found.Kind.NOTHING
+                        && find("_distutils_hack", path).kind() == Found.Kind.NOTHING);
+    }
+
     /** The file of a module in a directory, whichever suffix the interpreter loads; null where there is none. */
     public @Nullable String moduleFile(String dir, String name) {
         String stem = PosixPath.join(dir, name);
@@ -159,13 +172,18 @@ public final class ModuleFinder {
 
     /** Whether a directory holds any module, itself or further down; {@code __pycache__} does not count. */
     public boolean hasModules(String dir) {
-        return hasModules(dir, 0);
+        return has(dir, true, 0);
     }
 
-    private boolean hasModules(String dir, int depth) {
+    /** Whether a directory holds any module that is no extension module, itself or further down. */
+    public boolean hasSources(String dir) {
+        return has(dir, false, 0);
+    }
+
+    private boolean has(String dir, boolean compiled, int depth) {
         List<String> names = files.list(dir).names();
         for (String name : names) {
-            boolean module = name.endsWith(".py") || name.endsWith(".so") || name.endsWith(".pyc");
+            boolean module = name.endsWith(".py") || name.endsWith(".pyc") || compiled && name.endsWith(".so");
             if (module && files.isFile(dir + "/" + name)) {
                 return true;
             }
@@ -175,7 +193,7 @@ public final class ModuleFinder {
             if (importable
                     && depth < 8
                     && files.isDirectory(dir + "/" + name)
-                    && hasModules(dir + "/" + name, depth + 1)) {
+                    && has(dir + "/" + name, compiled, depth + 1)) {
                 return true;
             }
         }

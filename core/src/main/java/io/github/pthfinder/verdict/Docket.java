@@ -115,7 +115,7 @@ final class Docket {
             case PACKAGE_OR_STEM, FILE ->
                 imports.moduleAt(target, module.form()).isCode();
             case FIRST_FILE, STUB -> imports.moduleAt(target, Serves.Form.FILE).isCode();
-            case PORTION, STUB_PATH -> files.isDirectory(target) && imports.hasModules(target);
+            case PORTION, MADE_PORTION, STUB_PATH -> files.isDirectory(target) && imports.hasModules(target);
             case ENTRY -> files.exists(target) && !isEmptyPackage(target, module.name(), owner);
         };
     }

@@ -157,8 +157,9 @@ final class ImportMap {
                         return found;
                     }
                 }
-                case PORTION -> {
-                    namespace |= link.mechanism() == Mechanism.SETUPTOOLS_FINDER;
+                case PORTION, MADE_PORTION -> {
+                    namespace |= link.mechanism() == Mechanism.SETUPTOOLS_FINDER
+                            || module.form() == Serves.Form.MADE_PORTION;
                     if (files.isDirectory(target)) {
                         portions.add(target);
                     }
@@ -196,11 +197,16 @@ final class ImportMap {
             return found.isCode();
         }
         for (String portion : found.path()) {
-            if (finder.hasModules(portion)) {
+            if (isRest(portion) ? finder.hasSources(portion) : finder.hasModules(portion)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether py-build-cmake's hook mode keeps only what it compiled there: the package itself is in the project. */
+    private boolean isRest(String portion) {
+        return files.isFile(portion + "_editable_hook/__init__.py");
     }
 
     /** Whether a directory itself holds a name: a package, a module or a directory with modules. */

@@ -30,7 +30,8 @@ record Backend(String name, Project project, Installer installer, List<String> o
             pep660("80.9.0", "finder, two packages", Project.twoPackages()),
             pep660("80.9.0", "finder, namespace", Project.namespaceMember()),
             develop("src layout", Project.srcLayout()),
-            develop("flat layout", Project.flatLayout()));
+            develop("flat layout", Project.flatLayout()),
+            develop("declared namespace", Project.declaredNamespace()));
 
     /** The rows of the long table, which need an interpreter from 3.10 on and a C compiler with CMake and Ninja. */
     static final List<Backend> OTHERS = List.of(

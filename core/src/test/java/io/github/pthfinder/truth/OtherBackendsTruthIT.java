@@ -34,9 +34,7 @@ class OtherBackendsTruthIT {
             if (Backend.OTHERS.get(i).name().contains(only)) {
                 Site site = workshop.build(Backend.OTHERS.get(i), i);
                 for (Damage damage : damages) {
-                    if (!isGap(site, damage)) {
-                        cells.add(Arguments.of(site, damage));
-                    }
+                    cells.add(Arguments.of(site, damage));
                 }
             }
         }
@@ -50,16 +48,6 @@ class OtherBackendsTruthIT {
             damage.harm().to(site, wreck);
             Comparison.of(site);
         }
-    }
-
-    /**
-     * What no file tells: the compiled module that this mode leaves in the site makes its package look like a namespace
-     * that is there, and its removed hook is not known to be what finds it.
-     */
-    private static boolean isGap(Site site, Damage damage) {
-        return site.backend().name().equals("py-build-cmake hook")
-                && List.of("each package removed", "last package removed", "first package lost its __init__.py")
-                        .contains(damage.name());
     }
 
     private static boolean onPath(String program) {

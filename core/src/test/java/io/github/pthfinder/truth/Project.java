@@ -75,6 +75,17 @@ record Project(Map<String, String> files, List<String> imports, List<String> roo
                 List.of("corp/tools"));
     }
 
+    /** A package inside a namespace package that is declared with pkg_resources: develop writes an {@code -nspkg.pth}. */
+    static Project declaredNamespace() {
+        Map<String, String> files = packages("corp/tools");
+        files.put("corp/__init__.py", "__import__('pkg_resources').declare_namespace(__name__)\n");
+        return configured(
+                "packages =\n    corp\n    corp.tools\nnamespace_packages = corp\n",
+                files,
+                List.of("corp.tools", "corp.tools.mymodule"),
+                List.of("corp/tools"));
+    }
+
     /** The project with a build system pinned in {@code pyproject.toml}. */
     Project builtWith(String... requirements) {
         Map<String, String> all = new LinkedHashMap<>(files);
