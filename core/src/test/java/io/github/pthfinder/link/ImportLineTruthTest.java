@@ -30,6 +30,14 @@ class ImportLineTruthTest {
         Files.createDirectories(scratch.resolve("added"));
         Files.writeString(scratch.resolve("added/acme_added.py"), "");
         Files.writeString(site.resolve("acme_beside.py"), "");
+        for (String name : List.of("acme_stale", "acme_sourceless")) {
+            Files.writeString(site.resolve(name + ".py"), "");
+            Run.orFail(Venvs.python(site.getParent().getParent().getParent()), "-c", "import " + name);
+            Files.delete(site.resolve(name + ".py"));
+        }
+        Files.copy(
+                site.resolve("__pycache__/acme_sourceless.cpython-" + python.major() + python.minor() + ".pyc"),
+                site.resolve("acme_sourceless.pyc"));
         List<String> lines = List.of(
                 ImportLineTest.PRECEDENCE_49,
                 ImportLineTest.PRECEDENCE_50,
@@ -40,6 +48,8 @@ class ImportLineTruthTest {
                 "import _editable_impl_acme",
                 "import _virtualenv",
                 "import acme_beside",
+                "import acme_stale",
+                "import acme_sourceless",
                 "import acme_beside.below",
                 "import os, acme_gone, acme_beside",
                 "import os; from acme_gone import x",

@@ -394,4 +394,47 @@ class VerdictsTest {
         assertThat(judged.severity()).isEqualTo(Severity.WARNING);
         assertThat(judged.detail()).isEqualTo("it raises an exception");
     }
+
+    @Test
+    void aFinderOfWhichOnlyTheBytecodeIsLeftIsMissing() {
+        files.file(SITE + "/__editable__.acme_kit-1.0.pth", "import __editable___acme_kit_1_0_finder; x.install()");
+        files.file(SITE + "/__pycache__/__editable___acme_kit_1_0_finder.cpython-310.pyc", "");
+        metadata("acme_kit-1.0", "acme", "__editable__.acme_kit-1.0.pth");
+        Judged judged = only(Mechanism.PTH_IMPORT);
+        assertThat(judged.verdict()).isEqualTo(Verdict.NOISE);
+        assertThat(judged.severity()).isEqualTo(Severity.ERROR);
+        assertThat(judged.imports()).containsExactly("acme");
+    }
+
+    @Test
+    void whatPyBuildCmakesHookModeCompiledIsNoPackage() {
+        files.file(SITE + "/acme_kit.pth", "/proj/src\nimport acme_kit_editable_hook\n");
+        files.file(SITE + "/acme_kit_editable_hook/__init__.py", "").file(SITE + "/acme_kit/_c.abi3.so", "");
+        metadata("acme_kit-1.0", "acme_kit", "acme_kit.pth");
+        files.file("/proj/src/acme_kit/__init__.py", "");
+        assertThat(only(Mechanism.PTH_PATH).verdict()).isEqualTo(Verdict.LIVE);
+    }
+
+    @Test
+    void withoutItsSourcesOnlyAnEmptyPackageIsLeft() {
+        files.file(SITE + "/acme_kit.pth", "/proj/src\nimport acme_kit_editable_hook\n");
+        files.file(SITE + "/acme_kit_editable_hook/__init__.py", "").file(SITE + "/acme_kit/_c.abi3.so", "");
+        metadata("acme_kit-1.0", "acme_kit", "acme_kit.pth");
+        files.directory("/proj/src");
+        assertThat(only(Mechanism.PTH_PATH).verdict()).isEqualTo(Verdict.GHOST);
+    }
+
+    @Test
+    void aDevelopedNamespaceMemberThatIsGoneIsTold() {
+        files.file(SITE + "/acme-kit.egg-link", "/proj\n.").file(SITE + "/easy-install.pth", "/proj\n");
+        files.file("/proj/acme_kit.egg-info/PKG-INFO", "Name: acme-kit\nVersion: 1.0\n")
+                .file("/proj/acme_kit.egg-info/top_level.txt", "corp\n")
+                .file("/proj/acme_kit.egg-info/namespace_packages.txt", "corp\n")
+                .file("/proj/acme_kit.egg-info/SOURCES.txt", "setup.py\ncorp/__init__.py\ncorp/tools/__init__.py\n")
+                .file("/proj/corp/__init__.py", "");
+        assertThat(only(Mechanism.PTH_PATH).verdict()).isEqualTo(Verdict.HOLLOW);
+        assertThat(only(Mechanism.PTH_PATH).imports()).containsExactly("corp.tools");
+        files.file("/proj/corp/tools/__init__.py", "");
+        assertThat(only(Mechanism.PTH_PATH).verdict()).isEqualTo(Verdict.LIVE);
+    }
 }
