@@ -32,7 +32,11 @@ class ImportLineTruthTest {
         Files.writeString(site.resolve("acme_beside.py"), "");
         for (String name : List.of("acme_stale", "acme_sourceless")) {
             Files.writeString(site.resolve(name + ".py"), "");
-            Run.orFail(Venvs.python(site.getParent().getParent().getParent()), "-c", "import " + name);
+            Run.orFail(
+                    python.executable(),
+                    "-m",
+                    "py_compile",
+                    site.resolve(name + ".py").toString());
             Files.delete(site.resolve(name + ".py"));
         }
         Files.copy(
