@@ -182,7 +182,7 @@ final class Comparison {
             boolean works = truth.get(name) == Outcome.WORKS;
             all &= !works;
             same &= truth.get(name) == truth.get(imports.get(0));
-            boolean said = truth.get(parent(name)) != null && truth.get(parent(name)) != Outcome.WORKS;
+            boolean said = imports.contains(parent(name)) && truth.get(parent(name)) != Outcome.WORKS;
             if (!works && !said) {
                 parts.add(name + (truth.get(name) == Outcome.EMPTY ? " empty" : " fails"));
             }
