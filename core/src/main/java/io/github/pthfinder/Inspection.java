@@ -31,6 +31,7 @@ import io.github.pthfinder.site.SiteReading;
 import io.github.pthfinder.verdict.Grounds;
 import io.github.pthfinder.verdict.Judged;
 import io.github.pthfinder.verdict.Verdicts;
+import io.github.pthfinder.verify.Verification;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -61,7 +62,7 @@ final class Inspection {
         return report.build();
     }
 
-    private static String seconds(long millis) {
+    static String seconds(long millis) {
         return millis % 1000 == 0 ? millis / 1000 + " s" : millis / 1000.0 + " s";
     }
 
@@ -147,9 +148,21 @@ final class Inspection {
         Adviser adviser = new Adviser(here, environment.version(), options.platform(), platform);
         List<Finding> findings = new ArrayList<>(SiteFindings.of(environment.reading()));
         findings.addAll(adviser.findings(judged));
+        if (options.verify()) {
+            findings.addAll(verify(interpreter, environment.reading(), judged));
+        }
         report.findings(findings);
         for (Unverifiable error : SiteFindings.unverifiable(environment.reading(), judged)) {
             report.error(error);
         }
+    }
+
+    private List<Finding> verify(Answer.Interpreter interpreter, SiteReading reading, List<Judged> judged) {
+        Verification verification =
+                Verification.of(options, interpreter.executable(), reading.fatal(), judged, deadline);
+        for (Unverifiable error : verification.errors()) {
+            report.error(error);
+        }
+        return verification.findings();
     }
 }

@@ -15,11 +15,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Looks a module up in directories as {@code importlib.machinery.PathFinder} does: in each directory a package first, then
- * a module file, and a directory without {@code __init__} counts as a portion of a namespace package (PEP 420).
+ * a module file, and a directory without {@code __init__} counts as a portion of a namespace package (PEP 420). Archives
+ * are looked into ({@code zipimport}).
  */
 public final class ModuleFinder {
+    private static final int DEEPEST = 8;
 
     private final FileView files;
+    private final Archives archives;
     private final String tag;
     private final PyVersion version;
     private final Map<String, List<String>> extensions = new HashMap<>();
@@ -28,6 +31,7 @@ public final class ModuleFinder {
     public ModuleFinder(FileView files, PyVersion version) {
         this.files = files;
         this.version = version;
+        this.archives = new Archives(files);
         this.tag = ".cpython-" + version.major() + version.minor();
     }
 
@@ -69,6 +73,14 @@ public final class ModuleFinder {
     public Found find(String name, List<String> path) {
         List<String> portions = new ArrayList<>();
         for (String dir : path) {
+            if (files.list(dir).problem() != null && !files.isDirectory(dir)) {
+                Found packed = archives.find(dir, name);
+                if (packed.isCode()) {
+                    return packed;
+                }
+                portions.addAll(packed.path());
+                continue;
+            }
             if (!mayHold(dir, name)) {
                 continue;
             }
@@ -170,33 +182,51 @@ public final class ModuleFinder {
                 || suffix.startsWith(tag) && suffix.endsWith(".so") && !Character.isDigit(suffix.charAt(tag.length()));
     }
 
-    /** Whether a directory holds any module, itself or further down; {@code __pycache__} does not count. */
-    public boolean hasModules(String dir) {
-        return has(dir, true, 0);
+    /**
+     * Whether a directory holds any file, itself or further down; what is left in {@code __pycache__} does not count. A
+     * directory of data is a namespace package too (setuptools finds {@code acme.templates}), and lost nothing.
+     */
+    public boolean hasContent(String dir) {
+        return hasContent(dir, true, 0);
     }
 
-    /** Whether a directory holds any module that is no extension module, itself or further down. */
+    /** The same without extension modules. */
     public boolean hasSources(String dir) {
-        return has(dir, false, 0);
+        return hasContent(dir, false, 0);
     }
 
-    private boolean has(String dir, boolean compiled, int depth) {
+    private boolean hasContent(String dir, boolean compiled, int depth) {
         List<String> names = files.list(dir).names();
         for (String name : names) {
-            boolean module = name.endsWith(".py") || name.endsWith(".pyc") || compiled && name.endsWith(".so");
-            if (module && files.isFile(dir + "/" + name)) {
+            if ((compiled || !name.endsWith(".so")) && files.isFile(dir + "/" + name)) {
                 return true;
             }
         }
         for (String name : names) {
-            boolean importable = name.indexOf('.') < 0 && !name.equals("__pycache__");
-            if (importable
-                    && depth < 8
+            if (!name.equals("__pycache__")
+                    && depth < DEEPEST
                     && files.isDirectory(dir + "/" + name)
-                    && has(dir + "/" + name, compiled, depth + 1)) {
+                    && hasContent(dir + "/" + name, compiled, depth + 1)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The module that a finder loads from the target of a link. */
+    public Found moduleAt(String target, Serves.Form form) {
+        if (form != Serves.Form.PACKAGE_OR_STEM) {
+            boolean init = PosixPath.name(target).startsWith("__init__.");
+            List<String> below = init ? List.of(PosixPath.parent(target)) : List.of();
+            return files.exists(target)
+                    ? new Found(init ? Found.Kind.PACKAGE : Found.Kind.MODULE, target, below)
+                    : Found.NOTHING;
+        }
+        String init = target + "/__init__.py";
+        if (files.exists(init)) {
+            return new Found(Found.Kind.PACKAGE, init, List.of(target));
+        }
+        String file = moduleFile(PosixPath.parent(target), PosixPath.name(target));
+        return file == null ? Found.NOTHING : new Found(Found.Kind.MODULE, file, List.of());
     }
 }

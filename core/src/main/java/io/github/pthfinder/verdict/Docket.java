@@ -116,15 +116,15 @@ final class Docket {
             case PACKAGE_OR_STEM, FILE ->
                 imports.moduleAt(target, module.form()).isCode();
             case FIRST_FILE, STUB -> imports.moduleAt(target, Serves.Form.FILE).isCode();
-            case PORTION, MADE_PORTION, STUB_PATH -> files.isDirectory(target) && imports.hasModules(target);
+            case PORTION, MADE_PORTION, STUB_PATH -> files.isDirectory(target) && imports.hasContent(target);
             case ENTRY -> files.exists(target) && !isEmptyPackage(target, module.name(), owner);
         };
     }
 
-    /** A linked directory without modules is a lost package only where its distribution claims the name. */
+    /** A linked directory without anything in it is a lost package only where its distribution claims the name. */
     private boolean isEmptyPackage(String target, String name, Owner owner) {
         return files.isDirectory(target)
-                && !imports.hasModules(target)
+                && !imports.hasContent(target)
                 && owner.names().known()
                 && owner.names().names().contains(name);
     }

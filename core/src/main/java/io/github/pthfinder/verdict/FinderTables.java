@@ -1,7 +1,6 @@
 package io.github.pthfinder.verdict;
 
 import io.github.pthfinder.files.FileView;
-import io.github.pthfinder.files.PosixPath;
 import io.github.pthfinder.link.Link;
 import io.github.pthfinder.link.ModuleFinder;
 import io.github.pthfinder.link.ModuleFinder.Found;
@@ -60,7 +59,7 @@ final class FinderTables {
             if (target != null
                     && link.serves() instanceof Serves.Module module
                     && module.form() == Serves.Form.FIRST_FILE) {
-                return moduleAt(target, Serves.Form.FILE);
+                return finder.moduleAt(target, Serves.Form.FILE);
             }
         }
         return null;
@@ -74,9 +73,9 @@ final class FinderTables {
             return found;
         }
         if (module.form() == Serves.Form.STUB) {
-            return moduleAt(target, Serves.Form.FILE);
+            return finder.moduleAt(target, Serves.Form.FILE);
         }
-        return finder.hasModules(target)
+        return finder.hasContent(target)
                 ? new Found(Found.Kind.PACKAGE, found.file(), List.of(target))
                 : new Found(Found.Kind.NAMESPACE, found.file(), List.of());
     }
@@ -92,7 +91,7 @@ final class FinderTables {
             }
             switch (module.form()) {
                 case PACKAGE_OR_STEM, FILE -> {
-                    Found found = moduleAt(target, module.form());
+                    Found found = finder.moduleAt(target, module.form());
                     if (found.isCode()) {
                         return found;
                     }
@@ -112,21 +111,5 @@ final class FinderTables {
         return namespace || !portions.isEmpty()
                 ? new Found(Found.Kind.NAMESPACE, portions.isEmpty() ? null : portions.get(0), portions)
                 : Found.NOTHING;
-    }
-
-    /** The module that a finder loads from a target. */
-    Found moduleAt(String target, Serves.Form form) {
-        if (form == Serves.Form.FILE) {
-            boolean there = files.exists(target);
-            boolean init = PosixPath.name(target).startsWith("__init__.");
-            List<String> below = init ? List.of(PosixPath.parent(target)) : List.of();
-            return there ? new Found(init ? Found.Kind.PACKAGE : Found.Kind.MODULE, target, below) : Found.NOTHING;
-        }
-        String init = target + "/__init__.py";
-        if (files.exists(init)) {
-            return new Found(Found.Kind.PACKAGE, init, List.of(target));
-        }
-        String file = finder.moduleFile(PosixPath.parent(target), PosixPath.name(target));
-        return file == null ? Found.NOTHING : new Found(Found.Kind.MODULE, file, List.of());
     }
 }

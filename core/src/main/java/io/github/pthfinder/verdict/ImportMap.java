@@ -66,12 +66,17 @@ final class ImportMap {
         Found mapped = tables.mapped(name);
         int dot = name.lastIndexOf('.');
         if (dot >= 0) {
-            Found below = tables.behindStub(finder.find(
-                    name.substring(dot + 1), find(name.substring(0, dot)).path()));
+            Found parent = find(name.substring(0, dot));
+            Found below = tables.behindStub(finder.find(name.substring(dot + 1), parent.path()));
+            // A directory there is one more portion of a namespace.
+            Found here = below.isCode() || parent.isCode() ? Found.NOTHING : inWorkingDirectory(name);
+            if (here.isCode()) {
+                return here;
+            }
             return below.isCode() || mapped.kind() == Found.Kind.NOTHING ? below : mapped;
         }
         // Only code counts there: which directory an application starts in is not known for sure.
-        Found here = workingDirectory == null ? Found.NOTHING : finder.find(name, List.of(workingDirectory));
+        Found here = inWorkingDirectory(name);
         if (here.isCode()) {
             return here;
         }
@@ -83,6 +88,17 @@ final class ImportMap {
         return searched.kind() == Found.Kind.NOTHING ? mapped : join(searched, mapped);
     }
 
+    private Found inWorkingDirectory(String name) {
+        if (workingDirectory == null) {
+            return Found.NOTHING;
+        }
+        int dot = name.lastIndexOf('.');
+        List<String> folders = dot < 0
+                ? List.of(workingDirectory)
+                : inWorkingDirectory(name.substring(0, dot)).path();
+        return finder.find(name.substring(dot + 1), folders);
+    }
+
     private static Found join(Found first, Found second) {
         if (second.isCode()) {
             return first;
@@ -92,19 +108,14 @@ final class ImportMap {
         return new Found(Found.Kind.NAMESPACE, first.file(), portions);
     }
 
-    /** The module that a finder loads from a target. */
-    Found moduleAt(String target, Serves.Form form) {
-        return tables.moduleAt(target, form);
-    }
-
-    /** Whether a name imports with something in it: code, or a namespace that holds modules. */
+    /** Whether a name imports with something in it: code, or a namespace that holds anything. */
     boolean provides(String name) {
         Found found = find(name);
         if (found.kind() != Found.Kind.NAMESPACE) {
             return found.isCode();
         }
         for (String portion : found.path()) {
-            if (isRest(portion) ? finder.hasSources(portion) : finder.hasModules(portion)) {
+            if (isRest(portion) ? finder.hasSources(portion) : finder.hasContent(portion)) {
                 return true;
             }
         }
@@ -116,12 +127,12 @@ final class ImportMap {
         return files.isFile(portion + "_editable_hook/__init__.py");
     }
 
-    /** Whether a directory itself holds a name: a package, a module or a directory with modules. */
+    /** Whether a directory itself holds a name: a package, a module or a directory that is not empty. */
     boolean holds(String dir, String name) {
         Found found = finder.find(name, List.of(dir));
         return found.isCode()
                 || found.kind() == Found.Kind.NAMESPACE
-                        && finder.hasModules(found.path().get(0));
+                        && finder.hasContent(found.path().get(0));
     }
 
     /** Whether a directory is on {@code sys.path}. */
@@ -129,8 +140,13 @@ final class ImportMap {
         return path.contains(dir);
     }
 
-    /** Whether a directory holds any module. */
-    boolean hasModules(String dir) {
-        return finder.hasModules(dir);
+    /** Whether a directory holds anything. */
+    boolean hasContent(String dir) {
+        return finder.hasContent(dir);
+    }
+
+    /** The module that a finder loads from a target. */
+    Found moduleAt(String target, Serves.Form form) {
+        return finder.moduleAt(target, form);
     }
 }

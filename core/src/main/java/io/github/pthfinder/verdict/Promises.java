@@ -1,6 +1,7 @@
 package io.github.pthfinder.verdict;
 
 import io.github.pthfinder.files.FileView;
+import io.github.pthfinder.files.PosixPath;
 import io.github.pthfinder.link.LostLines;
 import io.github.pthfinder.model.Mechanism;
 import io.github.pthfinder.site.ImportNames;
@@ -61,6 +62,9 @@ final class Promises {
             return false;
         }
         boolean holds = holdsAny(target, names);
+        if (holds && isLinkTree(target)) {
+            return false;
+        }
         boolean before = true;
         for (Member other : families.of(member)) {
             String rival = other.link().target();
@@ -74,6 +78,11 @@ final class Promises {
             }
         }
         return true;
+    }
+
+    /** A tree of setuptools' strict mode is made at once: a name that it lacks, of data alone, was never in it. */
+    private static boolean isLinkTree(String target) {
+        return PosixPath.name(target).startsWith("__editable__.");
     }
 
     private boolean holdsAny(String dir, ImportNames names) {

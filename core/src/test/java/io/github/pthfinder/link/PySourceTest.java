@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,6 +59,7 @@ class PySourceTest {
     }
 
     @Test
+    @Tag("heavy")
     void deepNestingGivesNothingInsteadOfAnOverflow() {
         String deep = "[".repeat(100_000);
         assertThat(value("NAME = " + deep)).isNull();
@@ -67,6 +69,7 @@ class PySourceTest {
     }
 
     @Test
+    @Tag("heavy")
     void textMadeToBeSlowEnds() {
         assertThat(PyCalls.in("f(#".repeat(1_000_000))).isEmpty();
         assertThat(PyCalls.in("f('''".repeat(1_000_000))).isEmpty();
@@ -78,6 +81,7 @@ class PySourceTest {
     }
 
     @Test
+    @Tag("heavy")
     void noTextThrows() {
         Random random = new Random(SEED);
         String alphabet = "NAME = f('\"\\{}[]:,#\nxuUN0.e-+rb*\r\u00e9\ud83d\udc0d\0;";

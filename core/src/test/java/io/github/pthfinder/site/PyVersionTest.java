@@ -14,7 +14,9 @@ class PyVersionTest {
         "3.14.0rc1, 3, 14, 0",
         "3.13.0+, 3, 13, 0",
         "2.7.18, 2, 7, 18",
-        "3.9.18.final.0, 3, 9, 18"
+        "3.9.18.final.0, 3, 9, 18",
+        "0.9.1, 0, 9, 1",
+        "3.0.1, 3, 0, 1"
     })
     void aVersionIsReadWithoutItsSuffix(String text, int major, int minor, int micro) {
         assertThat(PyVersion.parse(text)).isEqualTo(new PyVersion(major, minor, micro));

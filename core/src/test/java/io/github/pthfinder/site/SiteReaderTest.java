@@ -95,6 +95,7 @@ class SiteReaderTest {
     void eachOfTheThreeOldLineEndsCutsOnce(String version) {
         files.file(PTH, "#1\r#2\r\n#3\n\r#5\n");
         assertThat(read(version).lines()).extracting(PthLine::text).containsExactly("#1", "#2", "#3", "", "#5");
+        assertThat(read(version).lines()).extracting(PthLine::number).containsExactly(1, 2, 3, 4, 5);
     }
 
     @ParameterizedTest

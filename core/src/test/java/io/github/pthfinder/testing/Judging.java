@@ -17,12 +17,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The way from files to verdicts, for an environment {@code /env} whose standard library is {@code /base/lib/pythonX.Y}. */
 public final class Judging {
     private final FileView files;
     private final PyVersion version;
     private final List<String> pythonPath = new ArrayList<>();
+    private @Nullable String workingDirectory;
     private final Map<String, String> variables = new HashMap<>();
 
     /** The judging of an environment of that version, {@code 3.11.7} for example. */
@@ -39,6 +41,12 @@ public final class Judging {
     /** Puts a directory first on {@code sys.path}. */
     public Judging pythonPath(String dir) {
         pythonPath.add(dir);
+        return this;
+    }
+
+    /** Lets the application start in a directory. */
+    public Judging workingDirectory(String dir) {
+        workingDirectory = dir;
         return this;
     }
 
@@ -62,7 +70,7 @@ public final class Judging {
                 Distributions.in(files, reading.sites()),
                 startPath,
                 variables);
-        return Verdicts.judge(environment, Links.in(environment), null, Grounds.ANYWHERE);
+        return Verdicts.judge(environment, Links.in(environment), workingDirectory, Grounds.ANYWHERE);
     }
 
     /** The links of one mechanism, judged. */

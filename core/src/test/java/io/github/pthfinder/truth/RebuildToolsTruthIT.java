@@ -37,7 +37,7 @@ class RebuildToolsTruthIT {
         Python python = Pythons.newest();
         Needs.that(python.minor() >= 10, "a CPython from 3.10 on");
         Path dir = scratch.toRealPath();
-        Backend backend = Backend.OTHERS.stream()
+        Backend backend = Backends.all().stream()
                 .filter(one -> one.name().equals(name))
                 .findFirst()
                 .orElseThrow();
