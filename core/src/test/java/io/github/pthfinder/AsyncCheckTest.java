@@ -97,10 +97,14 @@ class AsyncCheckTest {
         try {
             Pthfinder quick = Pthfinder.with(options().build());
             assertThat(quick.checkAsync(executor, timer).get().status()).isEqualTo(Status.FAIL);
+            // The future answers a moment before the check's thread has cleared up.
+            executor.submit(() -> {}).get();
             assertThat(timer.getQueue()).as("nothing stays behind").isEmpty();
             Report report =
                     hanging(Duration.ofMillis(100)).checkAsync(executor, timer).get();
             assertThat(report.status()).isEqualTo(Status.UNVERIFIED);
+            timer.shutdown();
+            assertThat(timer.awaitTermination(20, TimeUnit.SECONDS)).isTrue();
             assertThat(timer.getCompletedTaskCount()).isPositive();
         } finally {
             timer.shutdownNow();
