@@ -23,7 +23,7 @@ record Gaps(String backend, List<String> damages, String reason) {
                             + " environment; of the other nothing is known."),
             new Gaps(
                     "py-build-cmake hook",
-                    List.of("each package removed", "loader removed"),
+                    List.of("loader removed"),
                     "The compiled module that this mode leaves in the site makes its package look like a namespace that is"
                             + " there, and its hook is not known to be what finds it."),
             new Gaps(
