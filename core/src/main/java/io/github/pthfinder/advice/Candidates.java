@@ -70,7 +70,7 @@ final class Candidates {
         return switch (module.form()) {
             case PACKAGE_OR_STEM ->
                 initialised || finder.moduleFile(PosixPath.parent(candidate), PosixPath.name(candidate)) != null;
-            case PORTION, STUB_PATH -> files.isDirectory(candidate) && finder.hasModules(candidate);
+            case PORTION, STUB_PATH -> files.isDirectory(candidate) && finder.hasContent(candidate);
             case FILE, FIRST_FILE, STUB -> files.isFile(candidate);
             case ENTRY -> initialised || files.isFile(candidate);
         };
@@ -83,7 +83,7 @@ final class Candidates {
         for (String name : imports) {
             ModuleFinder.Found found = find(dir, name);
             boolean namespace = namespaces && found.kind() == ModuleFinder.Found.Kind.NAMESPACE;
-            if (!found.isCode() && !(namespace && finder.hasModules(found.path().get(0)))) {
+            if (!found.isCode() && !(namespace && finder.hasContent(found.path().get(0)))) {
                 return false;
             }
         }

@@ -3,22 +3,32 @@ package io.github.pthfinder.config;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is asked of a check; immutable. Build one with {@link #builder()}.
  *
+ * <p>Where several environments are asked for, the first counts: the sites, then the prefix, then the interpreter. Where
+ * none is, the one is taken that the environment variables and the working directory imply.
+ *
+ * <p>Whether a value can be meant is decided when the options are built: a null where none may be is a
+ * {@link NullPointerException}, a blank text, a malformed version, a relative working directory or a deadline out of range an
+ * {@link IllegalArgumentException} whose message names the option. Whether what is asked for exists is decided by the check,
+ * whose report says so.
+ *
  * @param sites just these site directories; empty: not asked for
  * @param prefix a virtual environment or installation, null: not asked for
  * @param python an interpreter, null: not asked for
  * @param pythonVersion {@code X.Y} or {@code X.Y.Z}: whose rules apply when no interpreter is asked; null: from the layout
- * @param bridge {@code auto}, {@code jep}, {@code subprocess} or {@code files}
- * @param deadline for the whole run, above zero
+ * @param bridge {@code auto}, {@code jep}, {@code subprocess}, {@code files}, or the name of a bridge of your own
+ * @param deadline for the whole run, above zero and at most a day
  * @param failOn from which severity on the check fails
  * @param platform a platform's name, {@code auto} or {@code none}
  * @param expectRoots directories in which living targets are expected; empty: no expectation
  * @param environment the environment variables that the interpreter would see
  * @param workingDirectory absolute path that relative paths start from
+ * @param verify whether the interpreter is asked if it bears the verdicts out, which runs code of the environment
  */
 public record Options(
         List<String> sites,
@@ -31,17 +41,41 @@ public record Options(
         String platform,
         List<String> expectRoots,
         Map<String, String> environment,
-        String workingDirectory) {
+        String workingDirectory,
+        boolean verify) {
     /** The deadline where none is asked for: 10 seconds. */
     public static final Duration DEFAULT_DEADLINE = Duration.ofSeconds(10);
 
+    /**
+     * Values as they are; {@link #builder()} knows the defaults. Options are added with later releases, and each changes this
+     * constructor: only the builder stays.
+     *
+     * @throws IllegalArgumentException where a value cannot be meant
+     */
     public Options {
+        Checks.texts("sites", sites);
+        Checks.text("prefix", prefix);
+        Checks.text("python", python);
+        Checks.version("pythonVersion", pythonVersion);
+        Checks.text("bridge", Objects.requireNonNull(bridge, "bridge"));
+        Checks.deadline("deadline", Objects.requireNonNull(deadline, "deadline"));
+        Objects.requireNonNull(failOn, "failOn");
+        Checks.text("platform", Objects.requireNonNull(platform, "platform"));
+        Checks.texts("expectRoots", expectRoots);
+        Checks.absolute("workingDirectory", Objects.requireNonNull(workingDirectory, "workingDirectory"));
         sites = List.copyOf(sites);
         expectRoots = List.copyOf(expectRoots);
-        environment = Map.copyOf(environment);
-        if (deadline.isNegative() || deadline.isZero()) {
-            throw new IllegalArgumentException("deadline must be above zero");
-        }
+        environment = Map.copyOf(Objects.requireNonNull(environment, "environment"));
+    }
+
+    /** Without the values of the environment variables: among them are passwords, and options end up in logs. */
+    @Override
+    public String toString() {
+        String target = "sites=" + sites + ", prefix=" + prefix + ", python=" + python;
+        String asking = "pythonVersion=" + pythonVersion + ", bridge=" + bridge + ", deadline=" + deadline;
+        String judging = "failOn=" + failOn.word() + ", platform=" + platform + ", expectRoots=" + expectRoots;
+        String around = "environment=" + environment.size() + " variables, workingDirectory=" + workingDirectory;
+        return "Options[" + target + ", " + asking + ", " + judging + ", " + around + ", verify=" + verify + "]";
     }
 
     /** Options for this process: its environment variables and its working directory. */
@@ -49,7 +83,10 @@ public record Options(
         return new Builder();
     }
 
-    /** Collects options; not thread-safe. */
+    /**
+     * Collects options; not thread-safe, may be used again. Its methods throw {@link NullPointerException} for a null where none
+     * may be; everything else is judged by {@link #build()}.
+     */
     public static final class Builder {
         private List<String> sites = List.of();
         private @Nullable String prefix;
@@ -62,79 +99,93 @@ public record Options(
         private List<String> expectRoots = List.of();
         private Map<String, String> environment = System.getenv();
         private String workingDirectory = System.getProperty("user.dir");
+        private boolean verify;
 
         private Builder() {}
 
-        /** Checks just these site directories. */
+        /** Checks just these site directories; they count for more than a prefix or an interpreter. Empty: not asked for. */
         public Builder sites(List<String> dirs) {
-            this.sites = dirs;
+            this.sites = Objects.requireNonNull(dirs, "sites");
             return this;
         }
 
-        /** Checks the virtual environment or installation in this directory. */
+        /** Checks the virtual environment or installation in this directory. Null: not asked for. */
         public Builder prefix(@Nullable String dir) {
             this.prefix = dir;
             return this;
         }
 
-        /** Checks the environment of this interpreter. */
+        /** Checks the environment of this interpreter, a path or a name on {@code PATH}. Null: not asked for. */
         public Builder python(@Nullable String executable) {
             this.python = executable;
             return this;
         }
 
-        /** Applies this version's rules ({@code X.Y} or {@code X.Y.Z}) when no interpreter is asked. */
+        /** Applies this version's rules ({@code X.Y} or {@code X.Y.Z}) when no interpreter is asked. Null: as the layout tells. */
         public Builder pythonVersion(@Nullable String version) {
             this.pythonVersion = version;
             return this;
         }
 
-        /** Asks through this bridge: {@code auto} (default), {@code jep}, {@code subprocess} or {@code files}. */
+        /**
+         * Asks through this bridge: {@code auto} (default: the first that can answer), {@code jep}, {@code subprocess},
+         * {@code files}, or the name of a bridge of your own. A bridge that is named never falls back.
+         */
         public Builder bridge(String name) {
-            this.bridge = name;
+            this.bridge = Objects.requireNonNull(name, "bridge");
             return this;
         }
 
-        /** Gives up after this time, for the whole run; above zero. */
+        /** Gives up after this time, for the whole run; above zero and at most a day. Default: 10 seconds. */
         public Builder deadline(Duration duration) {
-            this.deadline = duration;
+            this.deadline = Objects.requireNonNull(duration, "deadline");
             return this;
         }
 
-        /** Fails from this severity on. */
+        /** Fails from this severity on. Default: errors. */
         public Builder failOn(FailOn level) {
-            this.failOn = level;
+            this.failOn = Objects.requireNonNull(level, "failOn");
             return this;
         }
 
         /** Assumes this platform: a name, {@code auto} (default) or {@code none}. */
         public Builder platform(String name) {
-            this.platform = name;
+            this.platform = Objects.requireNonNull(name, "platform");
             return this;
         }
 
         /** Expects living targets below these directories. */
         public Builder expectRoots(List<String> dirs) {
-            this.expectRoots = dirs;
+            this.expectRoots = Objects.requireNonNull(dirs, "expectRoots");
             return this;
         }
 
         /** Judges as if the interpreter saw these environment variables instead of this process's. */
         public Builder environment(Map<String, String> variables) {
-            this.environment = variables;
+            this.environment = Objects.requireNonNull(variables, "environment");
             return this;
         }
 
         /** Starts relative paths from this absolute path instead of this process's working directory. */
         public Builder workingDirectory(String dir) {
-            this.workingDirectory = dir;
+            this.workingDirectory = Objects.requireNonNull(dir, "workingDirectory");
+            return this;
+        }
+
+        /**
+         * Asks the interpreter, in a child process and within the deadline, whether the imports of each link resolve (off
+         * unless turned on). Code of the environment runs there: the import lines of its {@code .pth} files,
+         * {@code sitecustomize} and its finders, as at each start of the application.
+         */
+        public Builder verify(boolean on) {
+            this.verify = on;
             return this;
         }
 
         /**
          * The options.
          *
-         * @throws IllegalArgumentException where the deadline is not above zero
+         * @throws IllegalArgumentException where a value cannot be meant (see {@link Options})
          */
         public Options build() {
             return new Options(
@@ -148,7 +199,8 @@ public record Options(
                     platform,
                     expectRoots,
                     environment,
-                    workingDirectory);
+                    workingDirectory,
+                    verify);
         }
     }
 }

@@ -54,7 +54,19 @@ public record Environment(
             List<String> startPath,
             Map<String, String> variables) {
         boolean newest = version.atLeast(3, 15);
-        Hooks finder = new Hooks(new ModuleFinder(files, version), reading, startPath, variables);
+        List<EditableProject> projects = EditableProject.all(files, distributions);
+        Environment bare = new Environment(
+                files,
+                version,
+                seat,
+                reading,
+                distributions,
+                projects,
+                List.copyOf(startPath),
+                Map.copyOf(variables),
+                List.of(),
+                new LostLines(List.of()));
+        Hooks finder = new Hooks(bare);
         List<Hook> hooks = finder.all(newest);
         if (newest) {
             hooks.addAll(finder.of(StartFiles.in(files, reading)));
@@ -65,9 +77,9 @@ public record Environment(
                 seat,
                 reading,
                 distributions,
-                EditableProject.all(files, distributions),
-                List.copyOf(startPath),
-                Map.copyOf(variables),
+                projects,
+                bare.startPath,
+                bare.variables,
                 hooks,
                 new LostLines(newest ? List.of() : hooks));
     }

@@ -2,7 +2,6 @@ package io.github.pthfinder.link;
 
 import io.github.pthfinder.files.Content;
 import io.github.pthfinder.files.PosixPath;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,18 +13,18 @@ final class HookNeeds {
 
     private static final String[] NONE = {};
 
-    private final ModuleFinder finder;
+    private final ImportSearch search;
 
-    HookNeeds(ModuleFinder finder) {
-        this.finder = finder;
+    HookNeeds(ImportSearch search) {
+        this.search = search;
     }
 
     /** The first top-level module that the source imports and that is not there, null where none is. */
     @Nullable
-    String missing(String file, List<String> path) {
+    String missing(String file) {
         // Nearly every hook is a setuptools finder, which needs the standard library alone.
         boolean asked = file.endsWith(".py") && !PosixPath.name(file).startsWith("__editable___");
-        Content content = asked ? finder.source(file) : null;
+        Content content = asked ? search.finder().source(file) : null;
         if (content == null || !content.ok()) {
             return null;
         }
@@ -39,7 +38,7 @@ final class HookNeeds {
             String name = open == null && statement ? imported(text, start, end) : "";
             if (!name.isEmpty()
                     && !StandardLibrary.has(name)
-                    && finder.find(name, path).kind() == ModuleFinder.Found.Kind.NOTHING) {
+                    && search.find(name).kind() == ModuleFinder.Found.Kind.NOTHING) {
                 return name;
             }
             open = quotes ? quoteAfter(text, start, end, open) : null;

@@ -87,7 +87,8 @@ public final class Links {
         return new Link(hook.mechanism(), hook.place(), hook.entry(), null, serves);
     }
 
-    private static List<Link> hookLinks(Environment environment, Hook hook, String file) {
+    /** The links that a hook module installs. */
+    static List<Link> hookLinks(Environment environment, Hook hook, String file) {
         Content content = environment.files().read(file, Content.TEXT_CAP);
         if (Unreadable.is(content)) {
             return List.of(Unreadable.link(Mechanism.UNKNOWN_LOADER, file, content));

@@ -15,17 +15,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Looks a module up in directories as {@code importlib.machinery.PathFinder} does: in each directory a package first, then
- * a module file, and a directory without {@code __init__} counts as a portion of a namespace package (PEP 420).
+ * a module file, and a directory without {@code __init__} counts as a portion of a namespace package (PEP 420). Archives
+ * are looked into ({@code zipimport}).
  */
 public final class ModuleFinder {
+    private static final int DEEPEST = 8;
 
     private final FileView files;
+    private final Archives archives;
     private final String tag;
     private final Map<String, List<String>> extensions = new HashMap<>();
 
     /** A finder for an interpreter of that version. */
     public ModuleFinder(FileView files, PyVersion version) {
         this.files = files;
+        this.archives = new Archives(files);
         this.tag = ".cpython-" + version.major() + version.minor();
     }
 
@@ -67,6 +71,14 @@ public final class ModuleFinder {
     public Found find(String name, List<String> path) {
         List<String> portions = new ArrayList<>();
         for (String dir : path) {
+            if (files.list(dir).problem() != null && !files.isDirectory(dir)) {
+                Found packed = archives.find(dir, name);
+                if (packed.isCode()) {
+                    return packed;
+                }
+                portions.addAll(packed.path());
+                continue;
+            }
             if (!mayHold(dir, name)) {
                 continue;
             }
@@ -157,28 +169,46 @@ public final class ModuleFinder {
                 || suffix.startsWith(tag) && suffix.endsWith(".so") && !Character.isDigit(suffix.charAt(tag.length()));
     }
 
-    /** Whether a directory holds any module, itself or further down; {@code __pycache__} does not count. */
-    public boolean hasModules(String dir) {
-        return hasModules(dir, 0);
+    /**
+     * Whether a directory holds any file, itself or further down; what is left in {@code __pycache__} does not count. A
+     * directory of data is a namespace package too (setuptools finds {@code acme.templates}), and lost nothing.
+     */
+    public boolean hasContent(String dir) {
+        return hasContent(dir, 0);
     }
 
-    private boolean hasModules(String dir, int depth) {
+    private boolean hasContent(String dir, int depth) {
         List<String> names = files.list(dir).names();
         for (String name : names) {
-            boolean module = name.endsWith(".py") || name.endsWith(".so") || name.endsWith(".pyc");
-            if (module && files.isFile(dir + "/" + name)) {
+            if (files.isFile(dir + "/" + name)) {
                 return true;
             }
         }
         for (String name : names) {
-            boolean importable = name.indexOf('.') < 0 && !name.equals("__pycache__");
-            if (importable
-                    && depth < 8
+            if (!name.equals("__pycache__")
+                    && depth < DEEPEST
                     && files.isDirectory(dir + "/" + name)
-                    && hasModules(dir + "/" + name, depth + 1)) {
+                    && hasContent(dir + "/" + name, depth + 1)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The module that a finder loads from the target of a link. */
+    public Found moduleAt(String target, Serves.Form form) {
+        if (form != Serves.Form.PACKAGE_OR_STEM) {
+            boolean init = PosixPath.name(target).startsWith("__init__.");
+            List<String> below = init ? List.of(PosixPath.parent(target)) : List.of();
+            return files.exists(target)
+                    ? new Found(init ? Found.Kind.PACKAGE : Found.Kind.MODULE, target, below)
+                    : Found.NOTHING;
+        }
+        String init = target + "/__init__.py";
+        if (files.exists(init)) {
+            return new Found(Found.Kind.PACKAGE, init, List.of(target));
+        }
+        String file = moduleFile(PosixPath.parent(target), PosixPath.name(target));
+        return file == null ? Found.NOTHING : new Found(Found.Kind.MODULE, file, List.of());
     }
 }

@@ -63,6 +63,10 @@ final class SymlinkReader implements LinkReader {
 
     /** What an entry of a site directory means to the interpreter, null where it means nothing. */
     private static @Nullable Serves serves(String entry) {
+        if (entry.startsWith(".")) {
+            // An editor's lock (.#x.pth -> user@host), hidden from site processing by every recent Python.
+            return null;
+        }
         if (entry.endsWith(".pth") || entry.endsWith(EggLinkReader.SUFFIX)) {
             return new Serves.SearchPath();
         }

@@ -7,10 +7,14 @@ import java.util.List;
 
 /**
  * A hook module of a shape that nobody knows: every absolute path that is written in it. Directories that belong to the
- * operating system, and texts that only look like a path, are none of them.
+ * operating system, and texts that only look like a path to code, are none of them.
  */
 final class UnknownLoaderReader implements HookReader {
     private static final String[] NOT_CODE = {"/dev/", "/proc/", "/sys/", "/etc/", "/run/", "/var/log/", "/bin/"};
+    private static final String[] NOT_A_MODULE = {
+        ".sock", ".log", ".pid", ".lock", ".yaml", ".yml", ".json", ".toml", ".ini", ".cfg", ".conf", ".txt", ".xml",
+        ".db", ".pem", ".crt", ".key"
+    };
     private static final String NOT_IN_A_PATH = "{}%*?<>|$\"\n\t";
 
     @Override
@@ -21,12 +25,18 @@ final class UnknownLoaderReader implements HookReader {
         }
         List<PyToken> paths = new ArrayList<>();
         boolean allGone = true;
+        boolean anyGone = false;
         PyLexer lexer = new PyLexer(source.text(), 0, 1);
         for (PyToken token = lexer.next(); token.kind() != PyToken.Kind.END; token = lexer.next()) {
             if (token.kind() == PyToken.Kind.STRING && isPath(token.text())) {
                 paths.add(token);
-                allGone &= !environment.files().exists(token.text());
+                boolean there = environment.files().exists(token.text());
+                allGone &= !there;
+                anyGone |= !there;
             }
+        }
+        if (anyGone && !LoaderSuspicion.holds(environment, file, source.text())) {
+            return List.of();
         }
         for (PyToken path : paths) {
             links.add(new Link(
@@ -47,6 +57,9 @@ final class UnknownLoaderReader implements HookReader {
         }
         for (String prefix : NOT_CODE) {
             path &= !text.startsWith(prefix);
+        }
+        for (String suffix : NOT_A_MODULE) {
+            path &= !text.endsWith(suffix);
         }
         return path;
     }

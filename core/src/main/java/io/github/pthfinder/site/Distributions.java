@@ -89,6 +89,22 @@ public final class Distributions {
         return Records.sources(record, installed);
     }
 
+    /** The distribution whose {@code RECORD} lists a source file, also one inside of a package; null where none does. */
+    public @Nullable Installed recorderOf(String source) {
+        for (Installed installed : all) {
+            if (PosixPath.isWithin(source, installed.site())
+                    && sources(installed).contains(source)) {
+                return installed;
+            }
+        }
+        return null;
+    }
+
+    /** What installed a distribution, as {@code INSTALLER} (PEP 376) names it; empty where nothing tells. */
+    public String installer(Installed installed) {
+        return MetadataText.text(files, installed, "INSTALLER").strip();
+    }
+
     private String record(Installed installed) {
         String known = records.get(installed.metadata());
         return known == null ? MetadataText.text(files, installed, RECORD) : known;

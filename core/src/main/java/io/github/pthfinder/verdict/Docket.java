@@ -20,13 +20,15 @@ final class Docket {
     private final FileView files;
     private final ImportMap imports;
     private final LostLines lost;
+    private final Frontier frontier;
     private final List<Member> members = new ArrayList<>();
     private final Families families = new Families();
 
-    Docket(Environment environment, List<Link> links, @Nullable String workingDirectory) {
+    Docket(Environment environment, List<Link> links, @Nullable String workingDirectory, Grounds grounds) {
         this.files = environment.files();
         this.lost = environment.lostLines();
         this.imports = new ImportMap(environment, links, workingDirectory);
+        this.frontier = new Frontier(files, grounds, imports, workingDirectory);
         Owners owners = new Owners(environment, links);
         for (Link link : links) {
             Owner owner = owners.of(link);
@@ -63,7 +65,10 @@ final class Docket {
                 names.names(),
                 names.known(),
                 found,
-                families.hasDeadSibling(member));
+                families.hasDeadSibling(member),
+                alive && kind != FileView.Kind.MISSING && !lost.has(link.place())
+                        ? frontier.objection(link, names)
+                        : null);
     }
 
     /** What a record's place takes with it: nothing while the place is there, or while all still imports. */
@@ -110,15 +115,15 @@ final class Docket {
             case PACKAGE_OR_STEM, FILE ->
                 imports.moduleAt(target, module.form()).isCode();
             case FIRST_FILE, STUB -> imports.moduleAt(target, Serves.Form.FILE).isCode();
-            case PORTION, STUB_PATH -> files.isDirectory(target) && imports.hasModules(target);
+            case PORTION, STUB_PATH -> files.isDirectory(target) && imports.hasContent(target);
             case ENTRY -> files.exists(target) && !isEmptyPackage(target, module.name(), owner);
         };
     }
 
-    /** A linked directory without modules is a lost package only where its distribution claims the name. */
+    /** A linked directory without anything in it is a lost package only where its distribution claims the name. */
     private boolean isEmptyPackage(String target, String name, Owner owner) {
         return files.isDirectory(target)
-                && !imports.hasModules(target)
+                && !imports.hasContent(target)
                 && owner.names().known()
                 && owner.names().names().contains(name);
     }
@@ -165,6 +170,9 @@ final class Docket {
             return false;
         }
         boolean holds = holdsAny(target, names);
+        if (holds && isLinkTree(target)) {
+            return false;
+        }
         boolean before = true;
         for (Member other : families.of(member)) {
             String rival = other.link().target();
@@ -178,6 +186,11 @@ final class Docket {
             }
         }
         return true;
+    }
+
+    /** A tree of setuptools' strict mode is made at once: a name that it lacks, of data alone, was never in it. */
+    private static boolean isLinkTree(String target) {
+        return PosixPath.name(target).startsWith("__editable__.");
     }
 
     private boolean holdsAny(String dir, ImportNames names) {

@@ -1,7 +1,6 @@
 package io.github.pthfinder.verdict;
 
 import io.github.pthfinder.files.FileView;
-import io.github.pthfinder.files.PosixPath;
 import io.github.pthfinder.link.Environment;
 import io.github.pthfinder.link.Link;
 import io.github.pthfinder.link.ModuleFinder;
@@ -58,8 +57,10 @@ final class ImportMap {
                 }
             } else if (link.serves() instanceof Serves.Build build && build.problem() != null) {
                 unbuildable.addAll(build.names());
-            } else if (link.mechanism() == Mechanism.PTH_IMPORT && link.serves() instanceof Serves.SearchPath) {
-                path.add(target);
+            } else if (link.mechanism() == Mechanism.PTH_IMPORT
+                    && link.serves() instanceof Serves.SearchPath search
+                    && !environment.lostLines().has(link.place())) {
+                search.put(path, target);
             }
         }
     }
@@ -82,12 +83,17 @@ final class ImportMap {
         Found mapped = mapped(name);
         int dot = name.lastIndexOf('.');
         if (dot >= 0) {
-            Found below = behindStub(finder.find(
-                    name.substring(dot + 1), find(name.substring(0, dot)).path()));
+            Found parent = find(name.substring(0, dot));
+            Found below = behindStub(finder.find(name.substring(dot + 1), parent.path()));
+            // A directory there is one more portion of a namespace.
+            Found here = below.isCode() || parent.isCode() ? Found.NOTHING : inWorkingDirectory(name);
+            if (here.isCode()) {
+                return here;
+            }
             return below.isCode() || mapped.kind() == Found.Kind.NOTHING ? below : mapped;
         }
         // Only code counts there: which directory an application starts in is not known for sure.
-        Found here = workingDirectory == null ? Found.NOTHING : finder.find(name, List.of(workingDirectory));
+        Found here = inWorkingDirectory(name);
         if (here.isCode()) {
             return here;
         }
@@ -97,6 +103,17 @@ final class ImportMap {
         }
         // A namespace portion on sys.path comes before any finder.
         return searched.kind() == Found.Kind.NOTHING ? mapped : join(searched, mapped);
+    }
+
+    private Found inWorkingDirectory(String name) {
+        if (workingDirectory == null) {
+            return Found.NOTHING;
+        }
+        int dot = name.lastIndexOf('.');
+        List<String> folders = dot < 0
+                ? List.of(workingDirectory)
+                : inWorkingDirectory(name.substring(0, dot)).path();
+        return finder.find(name.substring(dot + 1), folders);
     }
 
     /** What a finder that stands before {@code sys.path} makes of a name, null where none claims it. */
@@ -109,7 +126,7 @@ final class ImportMap {
             if (target != null
                     && link.serves() instanceof Serves.Module module
                     && module.form() == Serves.Form.FIRST_FILE) {
-                return moduleAt(target, Serves.Form.FILE);
+                return finder.moduleAt(target, Serves.Form.FILE);
             }
         }
         return null;
@@ -123,9 +140,9 @@ final class ImportMap {
             return found;
         }
         if (module.form() == Serves.Form.STUB) {
-            return moduleAt(target, Serves.Form.FILE);
+            return finder.moduleAt(target, Serves.Form.FILE);
         }
-        return finder.hasModules(target)
+        return finder.hasContent(target)
                 ? new Found(Found.Kind.PACKAGE, found.file(), List.of(target))
                 : new Found(Found.Kind.NAMESPACE, found.file(), List.of());
     }
@@ -150,7 +167,7 @@ final class ImportMap {
             }
             switch (module.form()) {
                 case PACKAGE_OR_STEM, FILE -> {
-                    Found found = moduleAt(target, module.form());
+                    Found found = finder.moduleAt(target, module.form());
                     if (found.isCode()) {
                         return found;
                     }
@@ -171,42 +188,26 @@ final class ImportMap {
                 : Found.NOTHING;
     }
 
-    /** The module that a finder loads from a target. */
-    Found moduleAt(String target, Serves.Form form) {
-        if (form == Serves.Form.FILE) {
-            boolean there = files.exists(target);
-            boolean init = PosixPath.name(target).startsWith("__init__.");
-            List<String> below = init ? List.of(PosixPath.parent(target)) : List.of();
-            return there ? new Found(init ? Found.Kind.PACKAGE : Found.Kind.MODULE, target, below) : Found.NOTHING;
-        }
-        String init = target + "/__init__.py";
-        if (files.exists(init)) {
-            return new Found(Found.Kind.PACKAGE, init, List.of(target));
-        }
-        String file = finder.moduleFile(PosixPath.parent(target), PosixPath.name(target));
-        return file == null ? Found.NOTHING : new Found(Found.Kind.MODULE, file, List.of());
-    }
-
-    /** Whether a name imports with something in it: code, or a namespace that holds modules. */
+    /** Whether a name imports with something in it: code, or a namespace that holds anything. */
     boolean provides(String name) {
         Found found = find(name);
         if (found.kind() != Found.Kind.NAMESPACE) {
             return found.isCode();
         }
         for (String portion : found.path()) {
-            if (finder.hasModules(portion)) {
+            if (finder.hasContent(portion)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether a directory itself holds a name: a package, a module or a directory with modules. */
+    /** Whether a directory itself holds a name: a package, a module or a directory that is not empty. */
     boolean holds(String dir, String name) {
         Found found = finder.find(name, List.of(dir));
         return found.isCode()
                 || found.kind() == Found.Kind.NAMESPACE
-                        && finder.hasModules(found.path().get(0));
+                        && finder.hasContent(found.path().get(0));
     }
 
     /** Whether a directory is on {@code sys.path}. */
@@ -214,8 +215,13 @@ final class ImportMap {
         return path.contains(dir);
     }
 
-    /** Whether a directory holds any module. */
-    boolean hasModules(String dir) {
-        return finder.hasModules(dir);
+    /** Whether a directory holds anything. */
+    boolean hasContent(String dir) {
+        return finder.hasContent(dir);
+    }
+
+    /** The module that a finder loads from a target. */
+    Found moduleAt(String target, Serves.Form form) {
+        return finder.moduleAt(target, form);
     }
 }

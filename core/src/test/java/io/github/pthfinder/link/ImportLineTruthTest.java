@@ -3,6 +3,7 @@ package io.github.pthfinder.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pthfinder.files.RealFiles;
+import io.github.pthfinder.site.Distributions;
 import io.github.pthfinder.site.PyVersion;
 import io.github.pthfinder.site.SiteReader;
 import io.github.pthfinder.testing.Python;
@@ -72,7 +73,9 @@ class ImportLineTruthTest {
         RealFiles files = new RealFiles();
         PyVersion version = new PyVersion(python.major(), python.minor(), python.micro());
         var reading = SiteReader.read(files, version, List.of(site.toString()), List.of());
-        return new Hooks(new ModuleFinder(files, version), reading, List.of(), variables)
-                .all(false).stream().anyMatch(hook -> hook.file() == null);
+        return Environment.of(files, version, reading, Distributions.in(files, reading.sites()), List.of(), variables)
+                .hooks()
+                .stream()
+                .anyMatch(hook -> hook.file() == null);
     }
 }

@@ -68,4 +68,10 @@ class SymlinkReaderTest {
                 Environment.of(files, version, reading, Distributions.in(files, reading.sites()), List.of(), Map.of()));
         assertThat(links).extracting(Link::target).containsExactly(root + "/store/acme", root + "/store/gone");
     }
+
+    @Test
+    void theLockOfAnEditorIsNoDeadLink() {
+        site.files.link(SITE + "/.#x.pth", "me@desk.4242:1700000000").link(SITE + "/.#x.py", "me@desk.4242");
+        assertThat(site.read(Mechanism.SYMLINK)).isEmpty();
+    }
 }

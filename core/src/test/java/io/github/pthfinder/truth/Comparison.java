@@ -1,62 +1,152 @@
 package io.github.pthfinder.truth;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import io.github.pthfinder.Pthfinder;
-import io.github.pthfinder.config.Options;
-import io.github.pthfinder.model.Finding;
-import io.github.pthfinder.model.Report;
-import io.github.pthfinder.model.Severity;
-import io.github.pthfinder.model.Verdict;
 import io.github.pthfinder.truth.Interpreter.Outcome;
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Holds what a check says of an environment against what its interpreter does. */
 final class Comparison {
-    private Comparison() {}
+    private final Site site;
+    private final Verdicted.Answer answer;
+    private final Map<String, Outcome> truth = new TreeMap<>();
+    private final List<String> differences = new ArrayList<>();
 
-    static void of(Site site) {
-        Report report = Pthfinder.with(Options.builder()
-                        .prefix(site.env().toString())
-                        .bridge("files")
-                        .workingDirectory("/")
-                        .environment(Map.of("HOME", "/nonexistent"))
-                        .build())
-                .check();
-        assertThat(report.errors()).isEmpty();
-        Set<String> accused = new TreeSet<>();
+    private Comparison(Site site, Verdicted.Answer answer) {
+        this.site = site;
+        this.answer = answer;
+    }
+
+    /** Asks the check first, which changes nothing: an import may start a build. */
+    static Cell of(Site site, Wreck wreck) throws IOException {
+        Verdicted.Answer answer = Verdicted.check(wreck, false);
         Set<String> asked = new TreeSet<>(site.backend().project().imports());
-        boolean guessed = false;
-        for (Finding finding : report.findings()) {
+        for (Verdicted finding : answer.findings()) {
             asked.addAll(finding.imports());
-            guessed |= !finding.importsKnown();
-            if (finding.severity() == Severity.ERROR) {
+            asked.removeIf(String::isEmpty);
+        }
+        Comparison comparison = new Comparison(site, answer);
+        comparison.targets();
+        comparison.bornOut(wreck);
+        comparison.truth.putAll(Interpreter.imports(wreck, List.copyOf(asked)));
+        comparison.names();
+        comparison.rest(wreck);
+        return new Cell(comparison.text(), comparison.differences);
+    }
+
+    /** What the interpreter itself is asked changes nothing where the verdicts are right, and writes nothing. */
+    private void bornOut(Wreck wreck) throws IOException {
+        List<String> before = files(wreck);
+        Verdicted.Answer verified = Verdicted.check(wreck, true);
+        boolean same = verified.findings().equals(answer.findings())
+                && verified.errors().isEmpty()
+                && verified.exitCode() == answer.exitCode();
+        if (!same) {
+            differences.add("not borne out: " + answer.findings() + ", verified: " + verified);
+        }
+        if (!files(wreck).equals(before)) {
+            differences.add("the verification changes files");
+        }
+    }
+
+    /** Every file of project and environment with its age. */
+    private List<String> files(Wreck wreck) throws IOException {
+        List<String> files = new ArrayList<>();
+        for (Path root : List.of(site.project(), wreck.env().resolve("lib"))) {
+            if (Files.exists(root)) {
+                try (Stream<Path> all = Files.walk(root)) {
+                    for (Path path : all.sorted().toList()) {
+                        files.add(path + " " + Files.getLastModifiedTime(path, LinkOption.NOFOLLOW_LINKS));
+                    }
+                }
+            }
+        }
+        return files;
+    }
+
+    /** Every name of the project is accused exactly where it does not work. */
+    private void names() {
+        Set<String> accused = new TreeSet<>();
+        for (Verdicted finding : answer.findings()) {
+            if (finding.isError()) {
                 accused.addAll(finding.imports());
             }
-        }
-        Map<String, Outcome> truth = Interpreter.imports(site, List.copyOf(asked));
-        for (Finding finding : report.findings()) {
-            holds(finding, truth);
-        }
-        // Where the names had to be guessed, the target alone decides; whether a copy imports cannot be known.
-        if (!guessed) {
-            for (String name : site.backend().project().imports()) {
-                boolean leftOver = truth.get(name) == Outcome.WORKS && truth.get(parent(name)) == Outcome.EMPTY;
-                // A compiled module may outlive the package that it belongs to.
-                if (leftOver) {
-                    continue;
+            for (String name : finding.known() ? finding.imports() : List.<String>of()) {
+                if (!fits(finding.verdict(), truth.get(name))) {
+                    differences.add(name + " " + truth.get(name) + " in " + finding);
                 }
-                assertThat(covered(name, accused))
-                        .as("%s is accused, which %s, in %s", name, truth.get(name), report.findings())
-                        .isEqualTo(truth.get(name) != Outcome.WORKS);
             }
         }
-        assertThat(report.exitCode()).isEqualTo(accused.isEmpty() ? 0 : 1);
+        if (guessed()) {
+            boolean broken = truth.values().stream().anyMatch(outcome -> outcome != Outcome.WORKS);
+            if (accused.isEmpty() == broken) {
+                differences.add("guessed " + accused + ", " + truth + " in " + answer.findings());
+            }
+            return;
+        }
+        for (String name : site.backend().project().imports()) {
+            // A compiled module may outlive the package that it belongs to.
+            boolean leftOver = truth.get(name) == Outcome.WORKS && truth.get(parent(name)) == Outcome.EMPTY;
+            if (!leftOver && covered(name, accused) != (truth.get(name) != Outcome.WORKS)) {
+                differences.add(name + " " + truth.get(name) + ", accused are " + accused + " in " + answer.findings());
+            }
+        }
+    }
+
+    /** Whether nothing in the environment tells what a broken link served. */
+    private boolean guessed() {
+        for (Verdicted finding : answer.findings()) {
+            if (!finding.known() && !finding.imports().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean fits(String verdict, Outcome outcome) {
+        return switch (verdict) {
+            case "masked" -> outcome == Outcome.WORKS;
+            case "ghost" -> outcome == Outcome.EMPTY;
+            case "dangling", "hollow", "noise", "rebuild" -> outcome != Outcome.WORKS;
+            default -> true;
+        };
+    }
+
+    private void targets() {
+        for (Verdicted finding : answer.findings()) {
+            boolean hollow = finding.verdict().equals("hollow");
+            if ((hollow || finding.verdict().equals("dangling")) && Files.exists(Path.of(finding.target())) != hollow) {
+                differences.add("the target of " + finding);
+            }
+        }
+    }
+
+    private void rest(Wreck wreck) throws IOException {
+        differences.addAll(answer.errors());
+        boolean failed = false;
+        Set<String> scripts = new TreeSet<>();
+        for (Verdicted finding : answer.findings()) {
+            failed |= finding.isError();
+            if (finding.mechanism().equals("script-shebang")) {
+                scripts.add(finding.file());
+            }
+        }
+        if (answer.exitCode() != (failed ? 1 : 0)) {
+            differences.add("exit code " + answer.exitCode() + " with " + answer.findings());
+        }
+        // Nothing but a move touches what a script names.
+        Set<String> dead = wreck.env().equals(site.env()) ? Set.of() : Scripts.dead(wreck.env());
+        if (!scripts.equals(dead)) {
+            differences.add("scripts that do not start: " + dead + ", accused: " + scripts);
+        }
     }
 
     private static String parent(String name) {
@@ -73,22 +163,33 @@ final class Comparison {
         return false;
     }
 
-    /** What a finding says of one link must be what the interpreter does with it. */
-    private static void holds(Finding finding, Map<String, Outcome> truth) {
-        for (String name : finding.importsKnown() ? finding.imports() : List.<String>of()) {
-            Outcome outcome = truth.get(name);
-            Outcome expected = switch (finding.verdict()) {
-                case MASKED -> Outcome.WORKS;
-                case GHOST -> Outcome.EMPTY;
-                case DANGLING, HOLLOW, NOISE -> outcome == Outcome.WORKS ? Outcome.FAILS : outcome;
-                default -> outcome;
-            };
-            assertThat(outcome).as("%s in %s", name, finding).isEqualTo(expected);
+    /** {@code beta fails: dangling}. */
+    private String text() {
+        Set<String> verdicts = new TreeSet<>();
+        for (Verdicted finding : answer.findings()) {
+            verdicts.add(finding.ofScript() ? "dead scripts" : finding.verdict());
         }
-        if (finding.verdict() == Verdict.DANGLING || finding.verdict() == Verdict.HOLLOW) {
-            assertThat(Files.exists(Path.of(finding.target())))
-                    .as("target of %s", finding)
-                    .isEqualTo(finding.verdict() == Verdict.HOLLOW);
+        String said = verdicts.isEmpty() ? "live" : String.join(", ", verdicts);
+        return truthText() + ": " + said + (guessed() ? " (name guessed)" : "");
+    }
+
+    private String truthText() {
+        List<String> imports = site.backend().project().imports();
+        List<String> parts = new ArrayList<>();
+        boolean all = true;
+        boolean same = true;
+        for (String name : imports) {
+            boolean works = truth.get(name) == Outcome.WORKS;
+            all &= !works;
+            same &= truth.get(name) == truth.get(imports.get(0));
+            boolean said = truth.get(parent(name)) != null && truth.get(parent(name)) != Outcome.WORKS;
+            if (!works && !said) {
+                parts.add(name + (truth.get(name) == Outcome.EMPTY ? " empty" : " fails"));
+            }
         }
+        if (parts.isEmpty()) {
+            return "works";
+        }
+        return same || all && parts.size() == 1 && parts.get(0).endsWith("fails") ? "fails" : String.join(", ", parts);
     }
 }

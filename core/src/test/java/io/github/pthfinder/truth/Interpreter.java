@@ -2,6 +2,7 @@ package io.github.pthfinder.truth;
 
 import io.github.pthfinder.testing.Run;
 import io.github.pthfinder.testing.Venvs;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,8 @@ final class Interpreter {
 
     private static final String QUESTION = String.join(
             "\n",
-            "import importlib, importlib.util, pkgutil, sys",
+            "import importlib, importlib.util, os, pkgutil, sys",
+            "os.chdir(sys.argv[1])",
             "def holds_source(name, module):",
             "    # A dangling link is listed and does not import; a compiled module that is left over makes no package.",
             "    for info in pkgutil.iter_modules(module.__path__):",
@@ -31,7 +33,7 @@ final class Interpreter {
             "            continue",
             "        if spec and ((spec.origin or '').endswith('.py') or spec.submodule_search_locations):",
             "            return True",
-            "for name in sys.argv[1:]:",
+            "for name in sys.argv[2:]:",
             "    try:",
             "        module = importlib.import_module(name)",
             "    except BaseException:",
@@ -42,13 +44,21 @@ final class Interpreter {
 
     private Interpreter() {}
 
-    static Map<String, Outcome> imports(Site site, List<String> names) {
-        List<String> command = new ArrayList<>(List.of(Venvs.python(site.env()), "-c", QUESTION));
+    /** What each of these names comes to in an environment. {@code -c} puts the working directory on {@code sys.path}. */
+    static Map<String, Outcome> imports(Wreck wreck, List<String> names) {
+        return imports(wreck.env(), wreck.workingDirectory(), variables(wreck), names);
+    }
+
+    /** The same in a healthy environment, with a {@code PATH} for the build tools that an import starts. */
+    static Map<String, Outcome> imports(Site site, List<String> names, String path) {
+        Map<String, String> variables = Map.of("HOME", "/nonexistent", "LC_ALL", "C.UTF-8", "PATH", path);
+        return imports(site.env(), site.env(), variables, names);
+    }
+
+    private static Map<String, Outcome> imports(
+            Path env, Path workingDirectory, Map<String, String> environment, List<String> names) {
+        List<String> command = new ArrayList<>(List.of(Venvs.python(env), "-c", QUESTION, workingDirectory.toString()));
         command.addAll(names);
-        // -c puts the working directory on sys.path: that of a test holds nothing that these projects are called.
-        // Build tools that an import starts find themselves through PATH.
-        Map<String, String> environment =
-                Map.of("HOME", "/nonexistent", "LC_ALL", "C.UTF-8", "PATH", System.getenv("PATH"));
         String out = Run.of(environment, command).out();
         Map<String, Outcome> outcomes = new TreeMap<>();
         for (String line : out.split("\n")) {
@@ -59,5 +69,15 @@ final class Interpreter {
             }
         }
         return outcomes;
+    }
+
+    /** What the interpreter sees, and so what the check is told. */
+    static Map<String, String> variables(Wreck wreck) {
+        Map<String, String> variables =
+                new TreeMap<>(Map.of("HOME", "/nonexistent", "LC_ALL", "C.UTF-8", "PATH", System.getenv("PATH")));
+        if (!wreck.pythonPath().isEmpty()) {
+            variables.put("PYTHONPATH", wreck.pythonPath());
+        }
+        return variables;
     }
 }

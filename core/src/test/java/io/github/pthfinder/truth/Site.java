@@ -14,8 +14,9 @@ import java.util.List;
  * @param env the virtual environment
  * @param packages its site-packages
  * @param project the project's directory
+ * @param cache where a tool may keep what it links to
  */
-record Site(Backend backend, Path env, Path packages, Path project) {
+record Site(Backend backend, Path env, Path packages, Path project, Path cache) {
     @Override
     public String toString() {
         return backend.name();
@@ -27,5 +28,18 @@ record Site(Backend backend, Path env, Path packages, Path project) {
             found.forEach(files::add);
         }
         return files;
+    }
+
+    /** Who wrote the links, as the installed wheel tells: {@code hatchling 1.33.0}; empty where there is none. */
+    String generator() throws IOException {
+        for (Path info : files("{acme_kit,acme-kit}-*.dist-info")) {
+            Path wheel = info.resolve("WHEEL");
+            for (String line : Files.exists(wheel) ? Files.readAllLines(wheel) : List.<String>of()) {
+                if (line.startsWith("Generator: ")) {
+                    return line.substring("Generator: ".length()).replaceAll("[()]", "");
+                }
+            }
+        }
+        return "";
     }
 }

@@ -1,89 +1,107 @@
 package io.github.pthfinder.truth;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.github.pthfinder.testing.Needs;
 import io.github.pthfinder.testing.Python;
 import io.github.pthfinder.testing.Run;
 import io.github.pthfinder.testing.Venvs;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Builds real environments with real interpreters and real backends. */
+/** Builds real environments with a real interpreter and real backends. */
 final class Workshop {
-    /** Can install into an environment that has no pip, and isolates builds. */
+    /** Can install into an environment that has no pip, isolates builds, and runs on 3.8. */
     private static final String PIP = "pip==25.0.1";
+
+    /** Installs the tools themselves, faster than pip. */
+    private static final String UV = "uv<=0.13.9";
 
     private final Path dir;
     private final Python python;
     private final Path pip;
+    private final Map<String, Path> tools = new HashMap<>();
 
-    Workshop(Path dir, Python python) {
-        this.dir = dir;
+    Workshop(Path dir, Python python) throws IOException {
+        this.dir = Files.createDirectories(dir);
         this.python = python;
-        Path tools = dir.resolve("tools");
-        Run.orFail(python.executable(), "-I", "-m", "venv", tools.toString());
-        this.pip = tools.resolve("bin/pip");
-        Run install = run("-q", "install", PIP);
-        Needs.that(install.exitCode() == 0, "a package index that has " + PIP + ": " + install.err());
+        Path env = dir.resolve("tools");
+        Run.orFail(python.executable(), "-I", "-m", "venv", env.toString());
+        this.pip = env.resolve("bin/pip");
+        Run install = Run.of(environment(Map.of()), List.of(pip.toString(), "-q", "install", PIP, UV));
+        Needs.that(install.exitCode() == 0, "a package index that has pip and uv: " + install.err());
+    }
+
+    Python python() {
+        return python;
     }
 
     Site build(Backend backend, int number) throws IOException {
         Path env = Venvs.create(python, dir.resolve("env" + number));
         Path project = dir.resolve("build_" + number).resolve("acme-kit");
         backend.project().write(project);
-        switch (backend.installer()) {
-            case PIP -> {
-                List<String> arguments = new ArrayList<>(backend.options());
-                arguments.addAll(List.of("-e", project.toString()));
-                install(env, arguments.toArray(String[]::new));
-            }
-            case DEVELOP -> {
-                install(env, "setuptools==" + backend.options().get(0), "wheel");
-                develop(env, project);
-            }
-            case FLIT -> flit(env, project, backend.options());
+        backend.installer().install(this, env, project);
+        return new Site(backend, env, Venvs.site(env), project, Path.of(cache(project)));
+    }
+
+    /** A folder beside a project for what a tool keeps and links to. */
+    String cache(Path project) {
+        return project.resolveSibling("cache").toString();
+    }
+
+    /** Runs {@code pip install} of {@link #PIP} for an environment. */
+    void pip(Path env, String... what) {
+        List<String> command = new ArrayList<>(List.of(pip.toString(), "-q", "--python", Venvs.python(env), "install"));
+        command.addAll(List.of(what));
+        run(dir, Map.of(), command.toArray(String[]::new));
+    }
+
+    /** Runs a program in a folder, with variables beside those of this process. */
+    void run(Path folder, Map<String, String> variables, String... command) {
+        List<String> all = new ArrayList<>(List.of("/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", folder.toString()));
+        all.addAll(List.of(command));
+        Run run = Run.of(environment(variables), all);
+        if (run.exitCode() != 0) {
+            throw new AssertionError(
+                    python.xy() + " " + List.of(command) + " gave " + run.exitCode() + ": " + run.out() + run.err());
         }
-        return new Site(backend, env, Venvs.site(env), project);
     }
 
-    private void install(Path env, String... what) {
-        List<String> arguments = new ArrayList<>(List.of("-q", "--python", Venvs.python(env), "install"));
-        arguments.addAll(List.of(what));
-        Run run = run(arguments.toArray(String[]::new));
-        assertThat(run.exitCode()).as("pip %s: %s", arguments, run.err()).isZero();
+    /** The program of a tool, installed once, apart from what it works on: {@code flit} of {@code flit<=4}. */
+    Path tool(String requirement) {
+        return tools.computeIfAbsent(requirement, key -> {
+            Path env = Venvs.create(python, dir.resolve("tool-" + name(requirement)));
+            String uv = pip.resolveSibling("uv").toString();
+            Map<String, String> variables =
+                    Map.of("UV_CACHE_DIR", dir.resolveSibling("uv-cache").toString());
+            run(dir, variables, uv, "pip", "install", "-q", "--python", Venvs.python(env), requirement);
+            return env.resolve("bin").resolve(name(requirement));
+        });
     }
 
-    private Run run(String... arguments) {
-        List<String> command = new ArrayList<>(List.of(pip.toString(), "--disable-pip-version-check"));
-        command.addAll(List.of(arguments));
+    /** The name and version of an installed tool. */
+    String toolVersion(String requirement) {
+        String program = "import importlib.metadata as m; print(m.version('" + name(requirement) + "'))";
+        Path env = tool(requirement).getParent().getParent();
+        return name(requirement) + " " + Run.orFail(Venvs.python(env), "-c", program);
+    }
+
+    private static String name(String requirement) {
+        int extra = requirement.indexOf('[');
+        return requirement.substring(0, extra < 0 ? requirement.indexOf('<') : extra);
+    }
+
+    private static Map<String, String> environment(Map<String, String> variables) {
         Map<String, String> environment = new TreeMap<>(System.getenv());
-        environment.keySet().removeIf(name -> name.startsWith("PYTHON") || name.equals("VIRTUAL_ENV"));
-        return Run.of(environment, command);
-    }
-
-    private void flit(Path env, Path project, List<String> options) {
-        Run install = run("-q", "install", "flit");
-        assertThat(install.exitCode()).as(install.err()).isZero();
-        List<String> command = new ArrayList<>(List.of(
-                pip.resolveSibling("flit").toString(),
-                "-f",
-                project.resolve("pyproject.toml").toString()));
-        command.addAll(List.of("install", "--python", Venvs.python(env)));
-        command.addAll(options);
-        Map<String, String> environment = new TreeMap<>(System.getenv());
-        environment.put("FLIT_ROOT_INSTALL", "1");
-        Run run = Run.of(environment, command);
-        assertThat(run.exitCode()).as("%s: %s", command, run.err()).isZero();
-    }
-
-    private static void develop(Path env, Path project) {
-        String program = "import os, runpy, sys; os.chdir(sys.argv.pop(1)); sys.path.insert(0, '');"
-                + " runpy.run_path('setup.py', run_name='__main__')";
-        Run.orFail(Venvs.python(env), "-c", program, project.toString(), "-q", "develop", "--no-deps");
+        environment
+                .keySet()
+                .removeIf(name -> name.startsWith("PYTHON") || name.startsWith("PYENV") || name.equals("VIRTUAL_ENV"));
+        environment.put("PIP_DISABLE_PIP_VERSION_CHECK", "1");
+        environment.putAll(variables);
+        return environment;
     }
 }

@@ -1,11 +1,14 @@
 package io.github.pthfinder.jep;
 
+import io.github.pthfinder.Pthfinder;
 import io.github.pthfinder.bridge.Answer;
 import io.github.pthfinder.bridge.PythonBridge;
 import io.github.pthfinder.bridge.Question;
 import io.github.pthfinder.config.Deadline;
+import io.github.pthfinder.config.Options;
 import io.github.pthfinder.config.Target;
 import io.github.pthfinder.files.RealFiles;
+import io.github.pthfinder.model.Report;
 import java.io.File;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -16,9 +19,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /** What a child JVM does with the bridge: the first argument names it, the others are prefixes. */
 enum Scenario {
@@ -69,12 +74,12 @@ enum Scenario {
             }
         }
     },
-    TWO_THOUSAND_IN_A_ROW {
+    MANY_IN_A_ROW {
         @Override
         void play(String prefix) throws Exception {
             ask(prefix, 100);
             long before = residentKiB();
-            ask(prefix, 2000);
+            ask(prefix, Integer.getInteger("scenario.times"));
             System.out.println(Asker.ask(prefix, 20_000));
             System.out.println("grew by KiB: " + (residentKiB() - before));
         }
@@ -115,6 +120,24 @@ enum Scenario {
             System.out.println(JepUser.asks(prefix));
             System.out.println(Asker.ask(prefix, 20_000));
             System.out.println(JepUser.asks(prefix));
+        }
+    },
+    CANCELLED_ON_AN_EXECUTOR {
+        @Override
+        void play(String prefix) throws Exception {
+            Pthfinder pthfinder = Pthfinder.with(
+                    Options.builder().prefix(prefix).bridge("jep").build());
+            ExecutorService pool = Executors.newFixedThreadPool(4);
+            List<CompletableFuture<Report>> cancelled = new ArrayList<>();
+            for (int i = 0; i < 8; i++) {
+                cancelled.add(pthfinder.checkAsync(pool));
+            }
+            Thread.sleep(5);
+            cancelled.forEach(future -> future.cancel(true));
+            // The pool interrupts its threads, which no future of ours does.
+            pool.shutdownNow();
+            System.out.println("ended: " + pool.awaitTermination(20, TimeUnit.SECONDS));
+            System.out.println(pthfinder.checkAsync(Runnable::run).get().bridge());
         }
     },
     OTHER_ENVIRONMENT_VARIABLES {

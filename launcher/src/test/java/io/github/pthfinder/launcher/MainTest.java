@@ -95,6 +95,21 @@ class MainTest {
     }
 
     @Test
+    void verifyNeedsAnInterpreterAndOnlyCheckVerifies() {
+        String[] check = {"check", "--site", dead, "--bridge", "files", "--verify"};
+        assertThat(run(check)).isEqualTo(1);
+        assertThat(stdout())
+                .containsOnlyOnce("UNVERIFIED  --verify asks an interpreter, but only site directories were given");
+        environment.put("PTHFINDER_FAIL_ON", "never");
+        assertThat(run(check)).isEqualTo(3);
+        environment.put("PTHFINDER_VERIFY", "true");
+        assertThat(run("check", "--site", dead, "--bridge", "files")).isEqualTo(3);
+        assertThat(run("list", "--site", dead, "--bridge", "files")).isZero();
+        assertThat(stderr()).isEmpty();
+        assertThat(run("list", "--site", dead, "--verify")).isEqualTo(2);
+    }
+
+    @Test
     void theResultGoesToAFileWholeOrNotAtAll() throws IOException {
         Path file = directory.resolve("result.json");
         Files.writeString(file, "old");
@@ -148,6 +163,56 @@ class MainTest {
         new Main(new Console(closed, err), environment, new Properties())
                 .run("check", "--site", dead, "--bridge", "files");
         assertThat(stderr()).isEmpty();
+    }
+
+    @Test
+    void bridgesTellWhichOneACheckUsesAndWhatMendsTheOthers() throws IOException {
+        Path venv = Files.createDirectory(directory.resolve("venv"));
+        Files.writeString(venv.resolve("pyvenv.cfg"), "home = /gone/bin\nversion = 3.11.2\n");
+        Files.createDirectories(venv.resolve("lib/python3.11/site-packages"));
+        assertThat(run("bridges", "--prefix", venv.toString())).isZero();
+        assertThat(stdout())
+                .containsPattern("NO    jep \\(\\d+\\.\\d ms\\): jep is not installed in this environment\n"
+                        + "      fix:   pip install jep==\\S+\n")
+                .containsPattern(
+                        "NO    subprocess \\(\\d+\\.\\d ms\\): there is no interpreter in \\S+/bin\n      fix:   recreate")
+                .containsPattern("OK    files \\(\\d+\\.\\d ms\\): a check uses this one\n")
+                .endsWith("asked about " + venv + " (Python 3.11.2, from its files alone)\n");
+        out.reset();
+        assertThat(run("bridges", "--prefix", venv.toString(), "--format", "json"))
+                .isZero();
+        assertThat(stdout())
+                .startsWith("{\"schema\":\"pthfinder/1\"")
+                .contains("\"status\":\"pass\",\"exitCode\":0,\"bridge\":{\"name\":\"files\"")
+                .contains("\"fix\":\"pip install jep==")
+                .contains("\"name\":\"files\",\"usable\":true,\"chosen\":true,\"millis\":")
+                .contains("\"reason\":null,\"fix\":null}],\"errors\":[]}");
+        out.reset();
+        assertThat(run("bridges", "--prefix", venv.toString(), "--bridge", "subprocess"))
+                .isEqualTo(3);
+        assertThat(stdout())
+                .contains("\nUNVERIFIED  the subprocess bridge cannot answer: there is no interpreter in ")
+                .contains("OK    files");
+        out.reset();
+        assertThat(run("bridges", "--prefix", directory + "/nowhere")).isEqualTo(3);
+        assertThat(stdout())
+                .isEqualTo("UNVERIFIED  " + directory + "/nowhere: there is no such directory: " + directory
+                        + "/nowhere\n");
+        out.reset();
+        assertThat(run("bridges", "--prefix", directory + "/nowhere", "--format", "json"))
+                .isEqualTo(3);
+        assertThat(stdout())
+                .contains("\"status\":\"unverified\"")
+                .contains("\"millis\":null,\"reason\":\"there is no such");
+        assertThat(stderr()).isEmpty();
+    }
+
+    @Test
+    void aBlankPathIsAWrongCommandLine() {
+        assertThat(run("check", "--prefix", " ")).isEqualTo(2);
+        assertThat(run("bridges", "--site", "\t")).isEqualTo(2);
+        assertThat(stderr().lines()).hasSize(2).allMatch(line -> line.startsWith("pthfinder: "));
+        assertThat(stdout()).isEmpty();
     }
 
     @Test

@@ -1,10 +1,10 @@
 package io.github.pthfinder.launcher.option;
 
-/** Any text that is not empty: a path. */
+/** Any text that is not blank: a path. */
 final class TextValue implements ValueType<String> {
     @Override
     public String parse(String text) {
-        if (text.isEmpty()) {
+        if (text.isBlank()) {
             throw new UsageException("must not be empty");
         }
         if (text.indexOf('\0') >= 0) {
