@@ -72,7 +72,7 @@ class HealthyInstallsIT {
     })
     void anEditableInstallIsSilent(String requirement, String backend, int minor) throws IOException {
         String name = backend + minor;
-        Path project = kit.project(Project.of(requirement, backend, ""), "a pr\u00f6ject's/100%25;" + name);
+        Path project = kit.project(PureProjects.one(requirement, backend, ""), "a pr\u00f6ject's/100%25;" + name);
         Path env = kit.env(Pythons.of(3, minor), "editable-" + name);
         kit.uv(env, "-e", project.toString());
         Silence.inTruth(env, "acme_kit.mymodule");
@@ -82,7 +82,7 @@ class HealthyInstallsIT {
     @ParameterizedTest
     @ValueSource(strings = {"dev-mode-exact = true", "dev-mode-dirs = [\"src\", \"gone\"]"})
     void theModesOfHatchlingAreSilent(String mode) throws IOException {
-        Project project = Project.of("hatchling", "hatchling.build", "[tool.hatch.build]\n" + mode + "\n");
+        Project project = PureProjects.one("hatchling", "hatchling.build", "[tool.hatch.build]\n" + mode + "\n");
         Path env = kit.env(Pythons.newest(), "hatch-" + mode.length());
         kit.uv(env, "-e", kit.project(project, "hatch-project-" + mode.length()).toString());
         Silence.inTruth(env, "acme_kit.mymodule");
@@ -93,7 +93,9 @@ class HealthyInstallsIT {
     @CsvSource({"65.7.0, 8, ''", "80.9.0, 13, ''", "80.9.0, 13, strict", "80.9.0, 13, compat", "84.0.0, 13, ''"})
     void directoriesOfDataInASetuptoolsProjectAreSilent(String version, int minor, String mode) throws IOException {
         String name = version + "-" + minor + mode;
-        Path project = kit.project(Project.flatLayout().builtWith("setuptools==" + version, "wheel"), "data-" + name);
+        Path project = kit.project(
+                SetuptoolsProjects.builtWith(SetuptoolsProjects.flatLayout(), "setuptools==" + version),
+                "data-" + name);
         Files.writeString(
                 project.resolve("setup.cfg"),
                 "[metadata]\nname = acme-kit\nversion = 1.0\n\n[options]\npackages = find_namespace:\n");
@@ -115,7 +117,7 @@ class HealthyInstallsIT {
     @ValueSource(ints = {8, 13})
     void copiesOfWhatIsGoneSinceAreSilent(int minor) throws IOException {
         Path env = kit.env(Pythons.of(3, minor), "copies-" + minor);
-        Project project = Project.of("hatchling", "hatchling.build", "");
+        Project project = PureProjects.one("hatchling", "hatchling.build", "");
         Path plain = kit.project(project, "plain-" + minor);
         kit.pip(env, "--no-deps", plain.toString());
         remove(plain);
@@ -144,7 +146,7 @@ class HealthyInstallsIT {
 
     @Test
     void anEditableOfAClonedRepositoryIsSilent() throws IOException {
-        Path cloned = kit.project(Project.of("hatchling", "hatchling.build", ""), "remote");
+        Path cloned = kit.project(PureProjects.one("hatchling", "hatchling.build", ""), "remote");
         Run.orFail("git", "init", "-q", cloned.toString());
         Run.orFail("git", "-C", cloned.toString(), "add", "-A");
         Run.orFail(
@@ -162,7 +164,7 @@ class HealthyInstallsIT {
         Python python = Pythons.of(3, 8);
         Path env = kit.env(python, "eggs");
         kit.pip(env, "setuptools==56.0.0", "wheel");
-        Project project = Project.flatLayout();
+        Project project = SetuptoolsProjects.flatLayout();
         Path zipped = kit.project(project, "zipped");
         setup(env, zipped, "install");
         Silence.inTruth(env, "acme.mymodule");
