@@ -70,7 +70,7 @@ final class Candidates {
         return switch (module.form()) {
             case PACKAGE_OR_STEM ->
                 initialised || finder.moduleFile(PosixPath.parent(candidate), PosixPath.name(candidate)) != null;
-            case PORTION, STUB_PATH -> files.isDirectory(candidate) && finder.hasContent(candidate);
+            case PORTION, MADE_PORTION, STUB_PATH -> files.isDirectory(candidate) && finder.hasContent(candidate);
             case FILE, FIRST_FILE, STUB -> files.isFile(candidate);
             case ENTRY -> initialised || files.isFile(candidate);
         };

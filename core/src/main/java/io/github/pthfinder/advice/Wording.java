@@ -23,7 +23,8 @@ final class Wording {
             case DANGLING ->
                 Programs.is(judged)
                         ? Programs.message(judged, place(judged, origin))
-                        : breaks(judged, true) + " points " + place(judged, origin);
+                        : breaks(judged, true) + " points " + place(judged, origin)
+                                + (judged.detail() == null ? "" : "; " + judged.detail());
             case HOLLOW -> breaks(judged, true) + " leads to " + target + ", but " + judged.detail();
             case GHOST -> ghost(judged);
             case REBUILD -> breaks(judged, false) + "importing it starts a build tool, but " + judged.detail();

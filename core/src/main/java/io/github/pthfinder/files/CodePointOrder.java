@@ -14,14 +14,10 @@ public final class CodePointOrder implements Comparator<String> {
         int length = Math.min(a.length(), b.length());
         for (int i = 0; i < length; i++) {
             if (a.charAt(i) != b.charAt(i)) {
-                int from = i > 0 && pair(a, i) && pair(b, i) ? i - 1 : i;
-                return Integer.compare(a.codePointAt(from), b.codePointAt(from));
+                // Behind one and the same high surrogate the low ones have the order of the whole.
+                return Integer.compare(a.codePointAt(i), b.codePointAt(i));
             }
         }
         return Integer.compare(a.length(), b.length());
-    }
-
-    private static boolean pair(String s, int i) {
-        return Character.isHighSurrogate(s.charAt(i - 1)) && Character.isLowSurrogate(s.charAt(i));
     }
 }

@@ -58,7 +58,7 @@ final class Hooks {
             }
         }
         for (String module : read.modules()) {
-            if (!module.isEmpty() && !StandardLibrary.has(topLevel(module))) {
+            if (!module.isEmpty() && !search.isBuiltIn(topLevel(module))) {
                 Hook hook = hook(line.site(), module, Place.of(line.file(), line.number()), line.text());
                 hooks.add(hook);
                 if (hook.missing() != null) {
@@ -66,7 +66,11 @@ final class Hooks {
                 }
             }
         }
-        return true;
+        if (read.problem() != null) {
+            Place place = Place.of(line.file(), line.number());
+            hooks.add(new Hook(place, line.text(), "", null, null, read.problem()));
+        }
+        return read.problem() == null;
     }
 
     private Hook hook(String site, String module, Place place, String entry) {

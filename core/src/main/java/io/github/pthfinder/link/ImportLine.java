@@ -13,6 +13,7 @@ final class ImportLine {
     private final List<String> modules = new ArrayList<>();
     private final List<Reference> references;
     private final Map<String, String> variables;
+    private @Nullable String problem;
     private @Nullable String lastString;
     private @Nullable String guardName;
     private boolean guardHolds;
@@ -24,8 +25,17 @@ final class ImportLine {
 
     /** Reads a line; {@code variables} are the environment variables that a guard may ask for. */
     static ImportLine read(String line, Map<String, String> variables) {
+        if (LineSyntax.isWrong(line)) {
+            ImportLine wrong = new ImportLine(List.of(), variables);
+            wrong.problem = "it is not valid Python";
+            return wrong;
+        }
         ImportLine result = new ImportLine(LiteralDirectories.in(line), variables);
         for (List<PyToken> statement : statements(line)) {
+            if (!statement.isEmpty() && statement.get(0).isName("raise")) {
+                result.problem = "it raises an exception";
+                return result;
+            }
             result.statement(statement);
         }
         return result;
@@ -34,6 +44,12 @@ final class ImportLine {
     /** The modules that must import, or the line fails. */
     List<String> modules() {
         return modules;
+    }
+
+    /** Why the line fails although its modules are there, a clause for people; null where nothing is known. */
+    @Nullable
+    String problem() {
+        return problem;
     }
 
     /** The literal directories that the line makes importable. */
@@ -47,11 +63,13 @@ final class ImportLine {
      * @param path as written
      * @param module the namespace package that it becomes a portion of, null where it goes on {@code sys.path}
      * @param site whether it becomes a site directory, whose own {@code .pth} files are processed
+     * @param made whether the line makes that namespace package, whatever is in the directory; others ask for it there first
      * @param at the index of {@code sys.path} at which it is put, {@link Serves.SearchPath#LAST} for the end
      */
-    record Reference(String path, @Nullable String module, boolean site, int at) {
+    record Reference(String path, @Nullable String module, boolean site, boolean made, int at) {
         Serves serves() {
-            return module == null ? new Serves.SearchPath(at) : new Serves.Module(module, Serves.Form.PORTION);
+            Serves.Form form = made ? Serves.Form.MADE_PORTION : Serves.Form.PORTION;
+            return module == null ? new Serves.SearchPath(at) : new Serves.Module(module, form);
         }
     }
 

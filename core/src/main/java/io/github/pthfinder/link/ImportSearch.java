@@ -90,6 +90,11 @@ final class ImportSearch {
                 : Found.NOTHING;
     }
 
+    /** Whether a top-level module comes with the interpreter. */
+    boolean isBuiltIn(String name) {
+        return finder.isBuiltIn(name, path);
+    }
+
     /** The source file of a module that stands in a directory itself, null where there is none. */
     @Nullable
     String beside(String site, String module) {

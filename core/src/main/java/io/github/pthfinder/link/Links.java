@@ -83,7 +83,7 @@ public final class Links {
             }
         }
         Collections.sort(names);
-        Serves serves = new Serves.Hook(List.of(missing), names);
+        Serves serves = new Serves.Hook(List.of(missing), names, null);
         return new Link(hook.mechanism(), hook.place(), hook.entry(), null, serves);
     }
 

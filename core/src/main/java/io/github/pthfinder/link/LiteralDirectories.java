@@ -17,10 +17,15 @@ final class LiteralDirectories {
     private final List<ImportLine.Reference> references = new ArrayList<>();
     private final Set<String> askedFor = new HashSet<>();
 
-    private LiteralDirectories() {}
+    private final boolean made;
+
+    private LiteralDirectories(boolean made) {
+        this.made = made;
+    }
 
     static List<ImportLine.Reference> in(String line) {
-        LiteralDirectories found = new LiteralDirectories();
+        // To setuptools 28 an -nspkg.pth line did not look the package up.
+        LiteralDirectories found = new LiteralDirectories(!line.contains("module_from_spec"));
         found.code(line);
         List<ImportLine.Reference> certain = new ArrayList<>();
         for (ImportLine.Reference reference : found.references) {
@@ -94,7 +99,7 @@ final class LiteralDirectories {
             String path = path(value);
             // What a relative one leads to depends on where the interpreter starts.
             if (path != null && PosixPath.isAbsolute(path)) {
-                references.add(new ImportLine.Reference(path, null, site, next));
+                references.add(new ImportLine.Reference(path, null, site, false, next));
             }
             next += next == LAST ? 0 : 1;
         }
@@ -139,6 +144,6 @@ final class LiteralDirectories {
             path.append('/').append(name.value());
             module.append(module.length() == 0 ? "" : ".").append(name.value());
         }
-        references.add(new ImportLine.Reference(path.toString(), module.toString(), false, LAST));
+        references.add(new ImportLine.Reference(path.toString(), module.toString(), false, made, LAST));
     }
 }

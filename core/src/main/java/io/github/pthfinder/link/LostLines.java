@@ -19,7 +19,7 @@ public final class LostLines {
         for (Hook hook : hooks) {
             Integer line = hook.place().line();
             Integer first = failingLine.get(hook.place().file());
-            if (hook.missing() != null && line != null && (first == null || line < first)) {
+            if (hook.fails() && line != null && (first == null || line < first)) {
                 failingLine.put(hook.place().file(), line);
             }
         }

@@ -24,11 +24,13 @@ public final class ModuleFinder {
     private final FileView files;
     private final Archives archives;
     private final String tag;
+    private final PyVersion version;
     private final Map<String, List<String>> extensions = new HashMap<>();
 
     /** A finder for an interpreter of that version. */
     public ModuleFinder(FileView files, PyVersion version) {
         this.files = files;
+        this.version = version;
         this.archives = new Archives(files);
         this.tag = ".cpython-" + version.major() + version.minor();
     }
@@ -116,6 +118,17 @@ public final class ModuleFinder {
         return false;
     }
 
+    /**
+     * Whether a top-level module comes with the interpreter, or is what something on the path stands in for. Of one that
+     * this version no longer has, only what is found counts.
+     */
+    boolean isBuiltIn(String name, List<String> path) {
+        return StandardLibrary.has(name)
+                && !(StandardLibrary.lacks(name, version)
+                        && find(name, path).kind() == Found.Kind.NOTHING
+                        && find("_distutils_hack", path).kind() == Found.Kind.NOTHING);
+    }
+
     /** The file of a module in a directory, whichever suffix the interpreter loads; null where there is none. */
     public @Nullable String moduleFile(String dir, String name) {
         String stem = PosixPath.join(dir, name);
@@ -174,13 +187,18 @@ public final class ModuleFinder {
      * directory of data is a namespace package too (setuptools finds {@code acme.templates}), and lost nothing.
      */
     public boolean hasContent(String dir) {
-        return hasContent(dir, 0);
+        return hasContent(dir, true, 0);
     }
 
-    private boolean hasContent(String dir, int depth) {
+    /** The same without extension modules. */
+    public boolean hasSources(String dir) {
+        return hasContent(dir, false, 0);
+    }
+
+    private boolean hasContent(String dir, boolean compiled, int depth) {
         List<String> names = files.list(dir).names();
         for (String name : names) {
-            if (files.isFile(dir + "/" + name)) {
+            if ((compiled || !name.endsWith(".so")) && files.isFile(dir + "/" + name)) {
                 return true;
             }
         }
@@ -188,7 +206,7 @@ public final class ModuleFinder {
             if (!name.equals("__pycache__")
                     && depth < DEEPEST
                     && files.isDirectory(dir + "/" + name)
-                    && hasContent(dir + "/" + name, depth + 1)) {
+                    && hasContent(dir + "/" + name, compiled, depth + 1)) {
                 return true;
             }
         }

@@ -19,7 +19,9 @@ final class PthImportReader implements LinkReader {
         }
         for (Hook hook : environment.hooks()) {
             if (hook.file() == null && hook.mechanism() == Mechanism.PTH_IMPORT) {
-                Serves serves = new Serves.Hook(List.of(hook.module()));
+                Serves serves = hook.problem() == null
+                        ? new Serves.Hook(List.of(hook.module()))
+                        : new Serves.Hook(List.of(), List.of(), hook.problem());
                 links.add(new Link(Mechanism.PTH_IMPORT, hook.place(), hook.entry(), null, serves));
             }
         }

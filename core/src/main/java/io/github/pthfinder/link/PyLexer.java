@@ -11,6 +11,7 @@ final class PyLexer {
     private int at;
     private int line;
     private int brackets;
+    private boolean unclosed;
     private @Nullable PyToken peeked;
 
     PyLexer(String source, int from, int line) {
@@ -35,6 +36,11 @@ final class PyLexer {
     /** The index up to which the source was looked at. */
     int reached() {
         return at;
+    }
+
+    /** Whether a string without its closing quote was met. */
+    boolean unclosed() {
+        return unclosed;
     }
 
     private PyToken scan() {
@@ -113,6 +119,7 @@ final class PyLexer {
         PyString scanner = new PyString(source, at, prefix);
         PyToken token =
                 new PyToken(scanner.opaque() ? PyToken.Kind.OPAQUE : PyToken.Kind.STRING, scanner.value(), line);
+        unclosed |= !scanner.closed();
         line += scanner.lines();
         at = scanner.end();
         return token;

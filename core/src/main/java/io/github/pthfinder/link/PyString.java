@@ -14,6 +14,7 @@ final class PyString {
     private boolean opaque;
     private int at;
     private int lines;
+    private boolean closed;
 
     PyString(String source, int quoteAt, String prefix) {
         this.source = source;
@@ -39,6 +40,11 @@ final class PyString {
         return opaque;
     }
 
+    /** Whether its closing quote is there. */
+    boolean closed() {
+        return closed;
+    }
+
     String value() {
         return value.toString();
     }
@@ -57,6 +63,7 @@ final class PyString {
         while (at < source.length()) {
             if (source.startsWith(quotes, at)) {
                 at += quotes.length();
+                closed = true;
                 return;
             }
             char c = source.charAt(at);

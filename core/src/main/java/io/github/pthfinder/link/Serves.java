@@ -33,19 +33,23 @@ public sealed interface Serves {
     record Module(String name, Form form) implements Serves {}
 
     /**
-     * Code that runs at every start needs these modules. The link has no target of its own.
+     * Code that runs at every start fails, mostly because it needs these modules. The link has no target of its own.
      *
      * @param modules import names of the modules that are missing
      * @param names what the code would make importable, as it says itself; empty where it says nothing
+     * @param problem why it fails, a clause for people; null where modules are missing
      */
-    record Hook(List<String> modules, List<String> names) implements Serves {
+    record Hook(
+            List<String> modules,
+            List<String> names,
+            @Nullable String problem) implements Serves {
         public Hook {
             modules = List.copyOf(modules);
             names = List.copyOf(names);
         }
 
         public Hook(List<String> modules) {
-            this(modules, List.of());
+            this(modules, List.of(), null);
         }
     }
 
@@ -113,6 +117,8 @@ public sealed interface Serves {
         STUB_PATH,
         /** A directory that is one portion of a namespace package. */
         PORTION,
+        /** A portion of a namespace package that the line makes itself, so that it imports even where the directory is gone. */
+        MADE_PORTION,
         /** What a symbolic link in a site directory stands for: a package directory or a module file. */
         ENTRY
     }

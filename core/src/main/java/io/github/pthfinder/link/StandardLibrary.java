@@ -1,5 +1,6 @@
 package io.github.pthfinder.link;
 
+import io.github.pthfinder.site.PyVersion;
 import java.util.Arrays;
 
 /**
@@ -342,7 +343,39 @@ final class StandardLibrary {
         "zoneinfo"
     };
 
+    /** What 3.12 and 3.13 no longer have (their "What's New", Removed). Sorted. */
+    private static final String[] GONE_IN_3_12 = {"asynchat", "asyncore", "distutils", "imp", "smtpd"};
+
+    private static final String[] GONE_IN_3_13 = {
+        "aifc",
+        "audioop",
+        "cgi",
+        "cgitb",
+        "chunk",
+        "crypt",
+        "imghdr",
+        "lib2to3",
+        "mailcap",
+        "msilib",
+        "nis",
+        "nntplib",
+        "ossaudiodev",
+        "pipes",
+        "sndhdr",
+        "spwd",
+        "sunau",
+        "telnetlib",
+        "uu",
+        "xdrlib"
+    };
+
     private StandardLibrary() {}
+
+    /** Whether a version no longer has a module that earlier ones had. */
+    static boolean lacks(String topLevelName, PyVersion version) {
+        return version.atLeast(3, 12) && Arrays.binarySearch(GONE_IN_3_12, topLevelName) >= 0
+                || version.atLeast(3, 13) && Arrays.binarySearch(GONE_IN_3_13, topLevelName) >= 0;
+    }
 
     static boolean has(String topLevelName) {
         return Arrays.binarySearch(NAMES, topLevelName) >= 0;

@@ -19,6 +19,10 @@ final class ImportNameReader {
             for (String line : MetadataText.lines(files, installed, "top_level.txt")) {
                 add(names, line.replace('/', '.'));
             }
+            // A develop install keeps the list of its sources beside it.
+            if (installed.metadata().endsWith(".egg-info")) {
+                members(names, files, installed);
+            }
         }
         if (names.isEmpty()) {
             RecordRows rows = new RecordRows(MetadataText.text(files, installed, "RECORD"));
@@ -26,6 +30,25 @@ final class ImportNameReader {
             entryPoints(names, MetadataText.lines(files, installed, "entry_points.txt"));
         }
         return names.isEmpty() ? ImportNames.guess(installed.name()) : new ImportNames(new ArrayList<>(names), true);
+    }
+
+    /** Of a declared namespace package only the packages inside are the distribution's own. */
+    private static void members(TreeSet<String> names, FileView files, Installed installed) {
+        for (String namespace : MetadataText.lines(files, installed, "namespace_packages.txt")) {
+            String inside = "/" + namespace.replace('.', '/') + "/";
+            TreeSet<String> members = new TreeSet<>();
+            for (String source : MetadataText.lines(files, installed, "SOURCES.txt")) {
+                int at = ("/" + source).indexOf(inside);
+                int end = at < 0 ? -1 : source.indexOf('/', at + inside.length() - 1);
+                if (end >= 0 && source.startsWith("/__init__.py", end) && source.endsWith("/__init__.py")) {
+                    add(members, namespace + "." + source.substring(at + inside.length() - 1, end));
+                }
+            }
+            if (!members.isEmpty()) {
+                names.remove(namespace);
+                names.addAll(members);
+            }
+        }
     }
 
     private static void importHeaders(TreeSet<String> names, Headers headers) {

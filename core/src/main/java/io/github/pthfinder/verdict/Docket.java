@@ -7,7 +7,6 @@ import io.github.pthfinder.link.Link;
 import io.github.pthfinder.link.LostLines;
 import io.github.pthfinder.link.ModuleFinder.Found;
 import io.github.pthfinder.link.Serves;
-import io.github.pthfinder.model.Mechanism;
 import io.github.pthfinder.site.ImportNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +20,7 @@ final class Docket {
     private final ImportMap imports;
     private final LostLines lost;
     private final Frontier frontier;
+    private final Promises promises;
     private final List<Member> members = new ArrayList<>();
     private final Families families = new Families();
 
@@ -29,6 +29,7 @@ final class Docket {
         this.lost = environment.lostLines();
         this.imports = new ImportMap(environment, links, workingDirectory);
         this.frontier = new Frontier(files, grounds, imports, workingDirectory);
+        this.promises = new Promises(files, imports, families, lost);
         Owners owners = new Owners(environment, links);
         for (Link link : links) {
             Owner owner = owners.of(link);
@@ -49,7 +50,7 @@ final class Docket {
                 ? kind != FileView.Kind.MISSING
                 : link.serves() instanceof Serves.Program program
                         ? !program.needed() || kind != FileView.Kind.MISSING
-                        : member.dead() ? isOptional(member) : !isHollow(member);
+                        : member.dead() ? promises.isOptional(member) : !promises.isBroken(member);
         ImportNames names = record ? lostWith(member, alive) : names(member);
         List<Found> found = new ArrayList<>();
         if (!alive) {
@@ -77,7 +78,7 @@ final class Docket {
             return NOTHING;
         }
         ImportNames names = names(member);
-        return provided(names) ? new ImportNames(List.of(), names.known()) : names;
+        return promises.provided(names) ? new ImportNames(List.of(), names.known()) : names;
     }
 
     private static ImportNames names(Member member) {
@@ -115,7 +116,7 @@ final class Docket {
             case PACKAGE_OR_STEM, FILE ->
                 imports.moduleAt(target, module.form()).isCode();
             case FIRST_FILE, STUB -> imports.moduleAt(target, Serves.Form.FILE).isCode();
-            case PORTION, STUB_PATH -> files.isDirectory(target) && imports.hasContent(target);
+            case PORTION, MADE_PORTION, STUB_PATH -> files.isDirectory(target) && imports.hasContent(target);
             case ENTRY -> files.exists(target) && !isEmptyPackage(target, module.name(), owner);
         };
     }
@@ -126,98 +127,6 @@ final class Docket {
                 && !imports.hasContent(target)
                 && owner.names().known()
                 && owner.names().names().contains(name);
-    }
-
-    /**
-     * Hatch's {@code dev-mode-dirs} are written unchecked: a line that names no directory is harmless while the project
-     * and another line of the same file are there and nothing that is known breaks.
-     */
-    private boolean isOptional(Member member) {
-        if (member.link().mechanism() != Mechanism.PTH_PATH
-                || !member.owner().generator().startsWith("hatchling")) {
-            return false;
-        }
-        boolean rootAlive = false;
-        boolean lineAlive = false;
-        for (Member other : families.of(member)) {
-            boolean alive =
-                    other.link().target() != null && files.exists(other.link().target());
-            rootAlive |= alive && other.link().mechanism() == Mechanism.DIRECT_URL;
-            lineAlive |= alive
-                    && other.link().place().file().equals(member.link().place().file());
-        }
-        ImportNames names = member.owner().names();
-        return rootAlive && lineAlive && (!names.known() || provided(names));
-    }
-
-    /**
-     * Whether a directory that is there lacks what its distribution promises. A name that another link of the distribution
-     * could hold is that link's fault: a dead one before a living one, one that holds nothing before one that holds some,
-     * and among equals the first.
-     */
-    private boolean isHollow(Member member) {
-        String target = member.link().target();
-        ImportNames names = member.owner().names();
-        // What a lost line would have served is the fault of the import line above it.
-        boolean effective = member.isSearchPath() && !lost.has(member.link().place());
-        boolean searched = effective && target != null && files.isDirectory(target);
-        // What the target itself holds need not be looked for along the whole path.
-        if (!searched
-                || !names.known()
-                || imports.searches(target) && holdsAll(target, names)
-                || provided(names)
-                || families.hasDeadSibling(member)) {
-            return false;
-        }
-        boolean holds = holdsAny(target, names);
-        if (holds && isLinkTree(target)) {
-            return false;
-        }
-        boolean before = true;
-        for (Member other : families.of(member)) {
-            String rival = other.link().target();
-            if (other == member) {
-                before = false;
-            } else if (other.isSearchPath() && rival != null && !rival.equals(target) && files.isDirectory(rival)) {
-                boolean rivalHolds = holdsAny(rival, names);
-                if (holds && (!rivalHolds || before)) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
-    /** A tree of setuptools' strict mode is made at once: a name that it lacks, of data alone, was never in it. */
-    private static boolean isLinkTree(String target) {
-        return PosixPath.name(target).startsWith("__editable__.");
-    }
-
-    private boolean holdsAny(String dir, ImportNames names) {
-        for (String name : names.names()) {
-            if (imports.holds(dir, name)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean holdsAll(String dir, ImportNames names) {
-        for (String name : names.names()) {
-            if (!imports.holds(dir, name)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean provided(ImportNames names) {
-        for (String name : names.names()) {
-            if (!imports.provides(name)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** The shortest part of a path that does not exist, null where the whole path does. */

@@ -15,6 +15,8 @@ final class FileNames {
     /** What writers put behind the name, the longest first. */
     private static final String[] SUFFIXES = {"_editable_loader", "-editable", "_editable", "_finder", "-nspkg"};
 
+    private static final String NAMESPACE = "-nspkg.pth";
+
     private FileNames() {}
 
     /** The installed distribution that a file's name tells of, null where it tells of none. */
@@ -54,6 +56,24 @@ final class FileNames {
     private static @Nullable String named(String name, Distributions distributions) {
         Installed installed = distributions.named(name);
         return installed == null ? null : installed.name();
+    }
+
+    /**
+     * The distribution that the {@code -nspkg.pth} file of a develop install names, {@code acme-kit} of
+     * {@code acme-kit-nspkg.pth} and of {@code acme-kit-1.0-nspkg.pth}; null for any other file.
+     */
+    static @Nullable String namespaceOwner(String file) {
+        String name = stem(file);
+        if (!file.endsWith(NAMESPACE) || name.length() <= NAMESPACE.length() - ".pth".length()) {
+            return null;
+        }
+        name = name.substring(0, name.length() - NAMESPACE.length() + ".pth".length());
+        for (int dash = name.indexOf('-'); dash > 0; dash = name.indexOf('-', dash + 1)) {
+            if (dash + 1 < name.length() && Character.isDigit(name.charAt(dash + 1))) {
+                return name.substring(0, dash);
+            }
+        }
+        return name;
     }
 
     /** A file's name without its last suffix. */

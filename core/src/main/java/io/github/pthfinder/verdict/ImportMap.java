@@ -9,10 +9,8 @@ import io.github.pthfinder.link.Serves;
 import io.github.pthfinder.model.Mechanism;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +21,8 @@ final class ImportMap {
     private final FileView files;
     private final ModuleFinder finder;
     private final List<String> path;
-    private final Map<String, List<Link>> modules = new HashMap<>();
+    private final FinderTables tables;
     private final Map<String, Found> found = new HashMap<>();
-    private final Map<String, Link> stubs = new HashMap<>();
-    private final Set<String> unbuildable = new HashSet<>();
     private final @Nullable String workingDirectory;
 
     /**
@@ -40,24 +36,11 @@ final class ImportMap {
         this.workingDirectory = workingDirectory;
         this.path = new ArrayList<>(environment.startPath());
         path.addAll(environment.lostLines().pathWithout(environment.reading()));
+        this.tables = new FinderTables(files, finder, links);
         for (Link link : links) {
             String target = link.target();
-            if (target == null) {
-                continue;
-            }
-            if (link.serves() instanceof Serves.Module module) {
-                List<Link> sameName = modules.get(module.name());
-                if (sameName == null) {
-                    sameName = new ArrayList<>();
-                    modules.put(module.name(), sameName);
-                }
-                sameName.add(link);
-                if (module.form() == Serves.Form.STUB || module.form() == Serves.Form.STUB_PATH) {
-                    stubs.putIfAbsent(link.place().file(), link);
-                }
-            } else if (link.serves() instanceof Serves.Build build && build.problem() != null) {
-                unbuildable.addAll(build.names());
-            } else if (link.mechanism() == Mechanism.PTH_IMPORT
+            if (target != null
+                    && link.mechanism() == Mechanism.PTH_IMPORT
                     && link.serves() instanceof Serves.SearchPath search
                     && !environment.lostLines().has(link.place())) {
                 search.put(path, target);
@@ -76,15 +59,15 @@ final class ImportMap {
     }
 
     private Found look(String name) {
-        Found claimed = claimed(name);
+        Found claimed = tables.claimed(name);
         if (claimed != null) {
             return claimed;
         }
-        Found mapped = mapped(name);
+        Found mapped = tables.mapped(name);
         int dot = name.lastIndexOf('.');
         if (dot >= 0) {
             Found parent = find(name.substring(0, dot));
-            Found below = behindStub(finder.find(name.substring(dot + 1), parent.path()));
+            Found below = tables.behindStub(finder.find(name.substring(dot + 1), parent.path()));
             // A directory there is one more portion of a namespace.
             Found here = below.isCode() || parent.isCode() ? Found.NOTHING : inWorkingDirectory(name);
             if (here.isCode()) {
@@ -97,7 +80,7 @@ final class ImportMap {
         if (here.isCode()) {
             return here;
         }
-        Found searched = behindStub(finder.find(name, path));
+        Found searched = tables.behindStub(finder.find(name, path));
         if (searched.isCode() || mapped.kind() == Found.Kind.NOTHING) {
             return searched;
         }
@@ -116,37 +99,6 @@ final class ImportMap {
         return finder.find(name.substring(dot + 1), folders);
     }
 
-    /** What a finder that stands before {@code sys.path} makes of a name, null where none claims it. */
-    private @Nullable Found claimed(String name) {
-        if (unbuildable.contains(name)) {
-            return Found.NOTHING;
-        }
-        for (Link link : modules.getOrDefault(name, List.of())) {
-            String target = link.target();
-            if (target != null
-                    && link.serves() instanceof Serves.Module module
-                    && module.form() == Serves.Form.FIRST_FILE) {
-                return finder.moduleAt(target, Serves.Form.FILE);
-            }
-        }
-        return null;
-    }
-
-    /** A module that only stands for another file is worth what that file is. */
-    private Found behindStub(Found found) {
-        Link stub = found.isCode() ? stubs.get(found.file()) : null;
-        String target = stub == null ? null : stub.target();
-        if (target == null || !(stub.serves() instanceof Serves.Module module)) {
-            return found;
-        }
-        if (module.form() == Serves.Form.STUB) {
-            return finder.moduleAt(target, Serves.Form.FILE);
-        }
-        return finder.hasContent(target)
-                ? new Found(Found.Kind.PACKAGE, found.file(), List.of(target))
-                : new Found(Found.Kind.NAMESPACE, found.file(), List.of());
-    }
-
     private static Found join(Found first, Found second) {
         if (second.isCode()) {
             return first;
@@ -156,38 +108,6 @@ final class ImportMap {
         return new Found(Found.Kind.NAMESPACE, first.file(), portions);
     }
 
-    /** What the finders of links lead a name to. A namespace in their tables imports even where it is empty. */
-    private Found mapped(String name) {
-        List<String> portions = new ArrayList<>();
-        boolean namespace = false;
-        for (Link link : modules.getOrDefault(name, List.of())) {
-            String target = link.target();
-            if (target == null || !(link.serves() instanceof Serves.Module module)) {
-                continue;
-            }
-            switch (module.form()) {
-                case PACKAGE_OR_STEM, FILE -> {
-                    Found found = finder.moduleAt(target, module.form());
-                    if (found.isCode()) {
-                        return found;
-                    }
-                }
-                case PORTION -> {
-                    namespace |= link.mechanism() == Mechanism.SETUPTOOLS_FINDER;
-                    if (files.isDirectory(target)) {
-                        portions.add(target);
-                    }
-                }
-                case ENTRY, STUB, STUB_PATH, FIRST_FILE -> {
-                    // stands on sys.path itself, or before it
-                }
-            }
-        }
-        return namespace || !portions.isEmpty()
-                ? new Found(Found.Kind.NAMESPACE, portions.isEmpty() ? null : portions.get(0), portions)
-                : Found.NOTHING;
-    }
-
     /** Whether a name imports with something in it: code, or a namespace that holds anything. */
     boolean provides(String name) {
         Found found = find(name);
@@ -195,11 +115,16 @@ final class ImportMap {
             return found.isCode();
         }
         for (String portion : found.path()) {
-            if (finder.hasContent(portion)) {
+            if (isRest(portion) ? finder.hasSources(portion) : finder.hasContent(portion)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether py-build-cmake's hook mode keeps only what it compiled there: the package itself is in the project. */
+    private boolean isRest(String portion) {
+        return files.isFile(portion + "_editable_hook/__init__.py");
     }
 
     /** Whether a directory itself holds a name: a package, a module or a directory that is not empty. */

@@ -76,8 +76,23 @@ final class Owners {
                 return Owner.of(owner, distributions);
             }
         }
+        String namespace = FileNames.namespaceOwner(file);
         String target = link.target();
-        return target == null ? Owner.NOBODY : target(target);
+        return namespace != null ? namespace(link, namespace) : target == null ? Owner.NOBODY : target(target);
+    }
+
+    /** What {@code setup.py develop} names after the egg-link beside it; where that is gone, the file's name is all. */
+    private Owner namespace(Link link, String name) {
+        String stem = FileNames.stem(link.place().file());
+        String beside =
+                PosixPath.parent(link.place().file()) + "/" + stem.substring(0, stem.length() - "-nspkg".length());
+        for (Link eggLink : eggLinks.values()) {
+            if (eggLink.place().file().equals(beside + ".egg-link")) {
+                return eggLink(eggLink);
+            }
+        }
+        Owner owner = link.target() == null ? Owner.NOBODY : target(link.target());
+        return owner == Owner.NOBODY ? Owner.named(name) : owner;
     }
 
     private Owner target(String target) {

@@ -31,6 +31,18 @@ class ImportLineTruthTest {
         Files.createDirectories(scratch.resolve("added"));
         Files.writeString(scratch.resolve("added/acme_added.py"), "");
         Files.writeString(site.resolve("acme_beside.py"), "");
+        for (String name : List.of("acme_stale", "acme_sourceless")) {
+            Files.writeString(site.resolve(name + ".py"), "");
+            Run.orFail(
+                    python.executable(),
+                    "-m",
+                    "py_compile",
+                    site.resolve(name + ".py").toString());
+            Files.delete(site.resolve(name + ".py"));
+        }
+        Files.copy(
+                site.resolve("__pycache__/acme_sourceless.cpython-" + python.major() + python.minor() + ".pyc"),
+                site.resolve("acme_sourceless.pyc"));
         List<String> lines = List.of(
                 ImportLineTest.PRECEDENCE_49,
                 ImportLineTest.PRECEDENCE_50,
@@ -41,6 +53,8 @@ class ImportLineTruthTest {
                 "import _editable_impl_acme",
                 "import _virtualenv",
                 "import acme_beside",
+                "import acme_stale",
+                "import acme_sourceless",
                 "import acme_beside.below",
                 "import os, acme_gone, acme_beside",
                 "import os; from acme_gone import x",
@@ -50,6 +64,43 @@ class ImportLineTruthTest {
                 "import sys; exec('try:\\n import acme_gone\\nexcept ImportError:\\n pass')",
                 "import sys; sys.path.append('" + scratch.resolve("added") + "'); import acme_added",
                 "import site  # import acme_gone",
+                "import acme_gone as",
+                "import acme_beside; acme_beside.",
+                "import acme_beside, ",
+                "import acme-beside",
+                "import acme_beside acme_beside",
+                "import sys; print 'x'",
+                "import sys; if sys.path: pass",
+                "import sys; for p in sys.path: p",
+                "import sys; sys.path.append('/x'",
+                "import sys; sys.path.append('/x'))",
+                "import sys; sys.path.append(['/x')",
+                "import sys; sys.path.append('/x)",
+                "import sys; x = '''open",
+                "import sys;; import os",
+                "import sys; return",
+                "import sys; x = ",
+                "import sys; x = $HOME",
+                "import sys; raise ValueError('x')",
+                "import sys; raise",
+                "import sys; x = 1 if sys.path else 2",
+                "import sys; x = [p for p in sys.path if p]; y = {**{}}; z = (lambda *a: a)(*[])",
+                "import sys; x = 'a' 'b' \"c\"; y = b'x' b'y'; z = not sys.path is None",
+                "import sys; x: int = 3; x += 1; x = -x; x = ~x; x = 1,",
+                "import sys; assert sys.path, 'x'; x = 1; del x",
+                "import sys; x = 3; del x; global y; pass",
+                "import sys; x = sys.path[::2]; x[:] = []; x = (); x = {}; x = ...",
+                "import sys; x = (1if sys else 2)",
+                "import sys; from os import (path, sep); from os import *;",
+                "import os.path as p, sys as s ; s.path",
+                "import sys; x = f'{sys.path!r}'; x = f\"{'a'}\"",
+                "import sys; x = r'\\\\'; y = '\\\\\\''",
+                "import sys # it's",
+                "import sys; type = 1; match = 2; _ = type",
+                "import imp",
+                "import asyncore, sys",
+                "import telnetlib",
+                "import distutils",
                 "import xml.dom, json; json.dumps");
         List<String> differences = new ArrayList<>();
         for (String line : lines) {

@@ -74,6 +74,22 @@ class LinksTest {
     }
 
     @Test
+    void everyMechanismHasItsRowWithoutAHole() throws IOException {
+        List<String> rows = Files.readAllLines(Path.of("../docs/mechanisms.md")).stream()
+                .filter(line -> line.startsWith("| `"))
+                .toList();
+        assertThat(rows).hasSize(Mechanism.values().length);
+        for (Mechanism mechanism : Mechanism.values()) {
+            assertThat(rows).as(mechanism.word()).anySatisfy(row -> {
+                assertThat(row).startsWith("| `" + mechanism.word() + "` | ");
+                assertThat(row.substring(2, row.length() - 2).split(" \\| "))
+                        .hasSize(5)
+                        .allMatch(cell -> !cell.isBlank());
+            });
+        }
+    }
+
+    @Test
     void mechanismsHaveDifferentWords() {
         assertThat(Stream.of(Mechanism.values()).map(Mechanism::word)).doesNotHaveDuplicates();
     }

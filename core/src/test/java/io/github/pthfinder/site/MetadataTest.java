@@ -118,8 +118,8 @@ class MetadataTest {
 
     @Test
     void aPackageOfNothingButItsInitIsAName() {
-        files.file(INFO + "RECORD", "acme/__init__.py,,");
-        assertThat(names()).containsExactly("acme");
+        files.file(INFO + "RECORD", "other/__init__.py,,");
+        assertThat(names()).containsExactly("other");
     }
 
     @Test

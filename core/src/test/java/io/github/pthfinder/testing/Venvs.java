@@ -33,7 +33,8 @@ public final class Venvs {
     /** The {@code site-packages} of an environment. */
     public static Path site(Path venv) {
         try (Stream<Path> folders = Files.list(venv.resolve("lib"))) {
-            return folders.filter(folder -> folder.getFileName().toString().startsWith("python"))
+            // Debian's interpreters let some installers make a lib/python3 too.
+            return folders.filter(folder -> folder.getFileName().toString().startsWith("python3."))
                     .findFirst()
                     .orElseThrow()
                     .resolve("site-packages");

@@ -29,8 +29,13 @@ record Damage(String name, Harm harm) {
     static final Damage NOTHING = new Damage("nothing", (site, wreck) -> {});
 
     /** The one case in which what is lost is below what a directory line promises. */
-    static final Damage MODULE = new Damage(
-            "a module removed", (site, wreck) -> wreck.take(root(site, 0).resolve("mymodule.py")));
+    static final Damage MODULE = new Damage("a module removed", (site, wreck) -> {
+        Project project = site.backend().project();
+        String module = Project.belowPath(project.roots().get(0)).replace('/', '.') + ".mymodule";
+        if (project.imports().contains(module)) {
+            wreck.take(root(site, 0).resolve("mymodule.py"));
+        }
+    });
 
     static final List<Damage> ALL = List.of(
             NOTHING,

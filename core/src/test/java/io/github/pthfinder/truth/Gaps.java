@@ -17,10 +17,24 @@ record Gaps(String backend, List<String> damages, String reason) {
                     "The names of a second package are in the loader only, which is gone; the project is accused, but not"
                             + " under each of its names."),
             new Gaps(
+                    "(poetry|poetry-core)",
+                    List.of("project gone", "project moved", "each package removed", "one of several packages removed"),
+                    "One line leads to several packages, and only the one that an entry point names is written down in the"
+                            + " environment; of the other nothing is known."),
+            new Gaps(
                     "py-build-cmake hook",
-                    List.of("each package removed", "loader removed"),
+                    List.of("loader removed"),
                     "The compiled module that this mode leaves in the site makes its package look like a namespace that is"
                             + " there, and its hook is not known to be what finds it."),
+            new Gaps(
+                    "setuptools.* declared namespace",
+                    List.of(
+                            "each package removed",
+                            "project gone, a copy in the site",
+                            "project gone, a copy on PYTHONPATH",
+                            "project gone, a copy in the working directory"),
+                    "Which members of a declared namespace are a project's own is written in its sources only. A folder of"
+                            + " that name elsewhere may hold those of another distribution, so it acquits nobody."),
             new Gaps(
                     "setuptools .. develop, .*",
                     List.of(

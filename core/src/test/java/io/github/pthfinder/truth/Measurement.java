@@ -24,6 +24,10 @@ record Measurement(Backend backend, Python python, String version, Map<String, C
         }
         List<String> versions = new ArrayList<>(List.of(backend.installer().version(shop), site.generator()));
         versions.removeIf(String::isEmpty);
+        // A tool may be its own backend.
+        if (versions.size() > 1 && versions.get(0).equals(versions.get(1))) {
+            versions.remove(1);
+        }
         Wreck.remove(site.env());
         Wreck.remove(site.project().getParent());
         return new Measurement(backend, shop.python(), String.join(", ", versions), cells);

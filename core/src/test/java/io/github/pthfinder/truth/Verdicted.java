@@ -31,7 +31,7 @@ record Verdicted(
         String json) {
     @Override
     public String toString() {
-        return json;
+        return verdict + " " + mechanism + " " + imports + (known ? "" : " guessed") + " in " + file + ": " + target;
     }
 
     /**

@@ -333,4 +333,108 @@ class VerdictsTest {
         files.file(SITE + "/acme_kit/__init__.py", "");
         assertThat(judge()).isEmpty();
     }
+
+    private static final String NSPKG = "import sys, types, os;has_mfs = sys.version_info > (3, 5);"
+            + "p = os.path.join('/gone/src', *('corp',));importlib = has_mfs and __import__('importlib.util');"
+            + "m = has_mfs and sys.modules.setdefault('corp', importlib.util.module_from_spec("
+            + "importlib.machinery.PathFinder.find_spec('corp', [os.path.dirname(p)])))\n";
+
+    @Test
+    void theNamespaceFileOfADevelopedPackageThatIsGoneBelongsToItsEggLink() {
+        files.file(SITE + "/acme-kit-nspkg.pth", NSPKG).file(SITE + "/acme-kit.egg-link", "/gone/src\n.");
+        Judged judged = only(Mechanism.PTH_IMPORT);
+        assertThat(judged.verdict()).isEqualTo(Verdict.DANGLING);
+        assertThat(judged.distribution().name()).isEqualTo("acme-kit");
+        assertThat(judged.imports()).containsExactly("corp");
+        assertThat(judged.detail()).isEqualTo("every start of Python prints a traceback");
+    }
+
+    @Test
+    void theNamespaceFileAloneTellsItsDistributionByItsName() {
+        files.file(SITE + "/acme-kit-1.0-nspkg.pth", NSPKG);
+        assertThat(only(Mechanism.PTH_IMPORT).distribution().name()).isEqualTo("acme-kit");
+    }
+
+    @Test
+    void aNamespaceFileThatFailsIsNoiseWhereTheNamespaceComesFromElsewhere() {
+        files.file(SITE + "/acme-kit-nspkg.pth", NSPKG).file(SITE + "/corp/__init__.py", "");
+        Judged judged = only(Mechanism.PTH_IMPORT);
+        assertThat(judged.verdict()).isEqualTo(Verdict.NOISE);
+        assertThat(judged.severity()).isEqualTo(Severity.WARNING);
+    }
+
+    @Test
+    void aNamespaceFileOfOldSetuptoolsMakesAnEmptyPackage() {
+        files.file(
+                SITE + "/acme-kit-nspkg.pth",
+                "import sys,types,os; p = os.path.join('/gone/src', *('corp',)); ie = os.path.exists(os.path.join(p,'__init__.py'));"
+                        + " m = not ie and sys.modules.setdefault('corp',types.ModuleType('corp'));"
+                        + " mp = (m or []) and m.__dict__.setdefault('__path__',[]); (p not in mp) and mp.append(p)\n");
+        assertThat(only(Mechanism.PTH_IMPORT).verdict()).isEqualTo(Verdict.GHOST);
+    }
+
+    @Test
+    void aPathBehindALineThatDoesNotCompileIsLost() {
+        files.file(SITE + "/acme_kit.pth", "import sys; sys.path.append('/x'\n/proj/src\n");
+        metadata("acme_kit-1.0", "acme", "acme_kit.pth");
+        files.file("/proj/src/acme/__init__.py", "");
+        assertThat(only(Mechanism.PTH_PATH).severity()).isNull();
+        Judged noise = only(Mechanism.PTH_IMPORT);
+        assertThat(noise.verdict()).isEqualTo(Verdict.NOISE);
+        assertThat(noise.severity()).isEqualTo(Severity.ERROR);
+        assertThat(noise.imports()).containsExactly("acme");
+        assertThat(noise.detail()).isEqualTo("it is not valid Python");
+    }
+
+    @Test
+    void aLineOfNobodyThatFailsIsAWarning() {
+        files.file(SITE + "/x.pth", "import sys; raise SystemError('x')\n");
+        Judged judged = only(Mechanism.PTH_IMPORT);
+        assertThat(judged.verdict()).isEqualTo(Verdict.NOISE);
+        assertThat(judged.severity()).isEqualTo(Severity.WARNING);
+        assertThat(judged.detail()).isEqualTo("it raises an exception");
+    }
+
+    @Test
+    void aFinderOfWhichOnlyTheBytecodeIsLeftIsMissing() {
+        files.file(SITE + "/__editable__.acme_kit-1.0.pth", "import __editable___acme_kit_1_0_finder; x.install()");
+        files.file(SITE + "/__pycache__/__editable___acme_kit_1_0_finder.cpython-310.pyc", "");
+        metadata("acme_kit-1.0", "acme", "__editable__.acme_kit-1.0.pth");
+        Judged judged = only(Mechanism.PTH_IMPORT);
+        assertThat(judged.verdict()).isEqualTo(Verdict.NOISE);
+        assertThat(judged.severity()).isEqualTo(Severity.ERROR);
+        assertThat(judged.imports()).containsExactly("acme");
+    }
+
+    @Test
+    void whatPyBuildCmakesHookModeCompiledIsNoPackage() {
+        files.file(SITE + "/acme_kit.pth", "/proj/src\nimport acme_kit_editable_hook\n");
+        files.file(SITE + "/acme_kit_editable_hook/__init__.py", "").file(SITE + "/acme_kit/_c.abi3.so", "");
+        metadata("acme_kit-1.0", "acme_kit", "acme_kit.pth");
+        files.file("/proj/src/acme_kit/__init__.py", "");
+        assertThat(only(Mechanism.PTH_PATH).verdict()).isEqualTo(Verdict.LIVE);
+    }
+
+    @Test
+    void withoutItsSourcesOnlyAnEmptyPackageIsLeft() {
+        files.file(SITE + "/acme_kit.pth", "/proj/src\nimport acme_kit_editable_hook\n");
+        files.file(SITE + "/acme_kit_editable_hook/__init__.py", "").file(SITE + "/acme_kit/_c.abi3.so", "");
+        metadata("acme_kit-1.0", "acme_kit", "acme_kit.pth");
+        files.directory("/proj/src");
+        assertThat(only(Mechanism.PTH_PATH).verdict()).isEqualTo(Verdict.GHOST);
+    }
+
+    @Test
+    void aDevelopedNamespaceMemberThatIsGoneIsTold() {
+        files.file(SITE + "/acme-kit.egg-link", "/proj\n.").file(SITE + "/easy-install.pth", "/proj\n");
+        files.file("/proj/acme_kit.egg-info/PKG-INFO", "Name: acme-kit\nVersion: 1.0\n")
+                .file("/proj/acme_kit.egg-info/top_level.txt", "corp\n")
+                .file("/proj/acme_kit.egg-info/namespace_packages.txt", "corp\n")
+                .file("/proj/acme_kit.egg-info/SOURCES.txt", "setup.py\ncorp/__init__.py\ncorp/tools/__init__.py\n")
+                .file("/proj/corp/__init__.py", "");
+        assertThat(only(Mechanism.PTH_PATH).verdict()).isEqualTo(Verdict.HOLLOW);
+        assertThat(only(Mechanism.PTH_PATH).imports()).containsExactly("corp.tools");
+        files.file("/proj/corp/tools/__init__.py", "");
+        assertThat(only(Mechanism.PTH_PATH).verdict()).isEqualTo(Verdict.LIVE);
+    }
 }
