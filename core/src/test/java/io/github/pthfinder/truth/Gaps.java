@@ -10,6 +10,10 @@ import java.util.List;
  * @param reason for the page
  */
 record Gaps(String backend, List<String> damages, String reason) {
+    private static final String MEMBERS =
+            "Which members of a declared namespace are a project's own is written in its sources only. A folder of that name"
+                    + " elsewhere may hold those of another distribution, so it acquits nobody.";
+
     private static final List<Gaps> ALL = List.of(
             new Gaps(
                     "(hatchling dev-mode-exact|pdm-backend editables)",
@@ -26,15 +30,14 @@ record Gaps(String backend, List<String> damages, String reason) {
                     List.of("loader removed"),
                     "The compiled module that this mode leaves in the site makes its package look like a namespace that is"
                             + " there, and its hook is not known to be what finds it."),
+            new Gaps("setuptools declared namespace", List.of("each package removed"), MEMBERS),
             new Gaps(
                     "setuptools.* declared namespace",
                     List.of(
-                            "each package removed",
                             "project gone, a copy in the site",
                             "project gone, a copy on PYTHONPATH",
                             "project gone, a copy in the working directory"),
-                    "Which members of a declared namespace are a project's own is written in its sources only. A folder of"
-                            + " that name elsewhere may hold those of another distribution, so it acquits nobody."),
+                    MEMBERS),
             new Gaps(
                     "setuptools .. develop, .*",
                     List.of(
