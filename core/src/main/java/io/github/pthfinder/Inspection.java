@@ -1,6 +1,7 @@
 package io.github.pthfinder;
 
 import io.github.pthfinder.advice.Adviser;
+import io.github.pthfinder.advice.BuildDirectories;
 import io.github.pthfinder.advice.Platforms;
 import io.github.pthfinder.advice.SiteFindings;
 import io.github.pthfinder.advice.Surroundings;
@@ -13,6 +14,7 @@ import io.github.pthfinder.config.Target;
 import io.github.pthfinder.config.TargetChoice;
 import io.github.pthfinder.files.FileView;
 import io.github.pthfinder.files.KnownFiles;
+import io.github.pthfinder.files.PosixPath;
 import io.github.pthfinder.files.TimedFiles;
 import io.github.pthfinder.link.Environment;
 import io.github.pthfinder.link.Link;
@@ -26,8 +28,10 @@ import io.github.pthfinder.site.Distributions;
 import io.github.pthfinder.site.PyVersion;
 import io.github.pthfinder.site.SiteReader;
 import io.github.pthfinder.site.SiteReading;
+import io.github.pthfinder.verdict.Grounds;
 import io.github.pthfinder.verdict.Judged;
 import io.github.pthfinder.verdict.Verdicts;
+import io.github.pthfinder.verify.Verification;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -98,6 +102,28 @@ final class Inspection {
                 Environment.of(files, version, seat, whole, distributions, startPath, options.environment()));
     }
 
+    /** What belongs to the environment itself; of a prefix that others share only its libraries. */
+    private static List<String> own(Answer.Interpreter interpreter) {
+        List<String> own = new ArrayList<>(interpreter.sites());
+        String prefix = interpreter.prefix();
+        String base = interpreter.basePrefix();
+        if (prefix != null) {
+            own.add(prefix.equals(base) ? PosixPath.join(prefix, "lib") : prefix);
+        }
+        if (base != null) {
+            own.add(PosixPath.join(base, "lib"));
+        }
+        return own;
+    }
+
+    private List<String> expectRoots() {
+        List<String> roots = new ArrayList<>();
+        for (String root : options.expectRoots()) {
+            roots.add(PosixPath.normalize(PosixPath.join(options.workingDirectory(), root)));
+        }
+        return roots;
+    }
+
     private PyVersion version(Answer.Interpreter interpreter) {
         PyVersion version = PyVersion.parse(interpreter.version());
         return version == null ? PyVersion.NEWEST_KNOWN : version;
@@ -107,8 +133,6 @@ final class Inspection {
         List<Link> links = Links.in(environment);
         boolean safePath =
                 !options.environment().getOrDefault("PYTHONSAFEPATH", "").isEmpty();
-        List<Judged> judged = Verdicts.judge(environment, links, safePath ? null : options.workingDirectory());
-        report.links(judged);
         Surroundings here = new Surroundings(
                 files,
                 options.environment(),
@@ -116,14 +140,29 @@ final class Inspection {
                 interpreter.prefix(),
                 interpreter.executable(),
                 options.expectRoots());
+        Grounds grounds = new Grounds(expectRoots(), own(interpreter), new BuildDirectories(options.platform(), here));
+        List<Judged> judged = Verdicts.judge(environment, links, safePath ? null : options.workingDirectory(), grounds);
+        report.links(judged);
         Platform platform = Platforms.recognise(options.platform(), here);
         report.platform(platform);
         Adviser adviser = new Adviser(here, environment.version(), options.platform(), platform);
         List<Finding> findings = new ArrayList<>(SiteFindings.of(environment.reading()));
         findings.addAll(adviser.findings(judged));
+        if (options.verify()) {
+            findings.addAll(verify(interpreter, environment.reading(), judged));
+        }
         report.findings(findings);
         for (Unverifiable error : SiteFindings.unverifiable(environment.reading(), judged)) {
             report.error(error);
         }
+    }
+
+    private List<Finding> verify(Answer.Interpreter interpreter, SiteReading reading, List<Judged> judged) {
+        Verification verification =
+                Verification.of(options, interpreter.executable(), reading.fatal(), judged, deadline);
+        for (Unverifiable error : verification.errors()) {
+            report.error(error);
+        }
+        return verification.findings();
     }
 }

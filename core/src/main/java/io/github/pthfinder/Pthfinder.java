@@ -53,4 +53,12 @@ public final class Pthfinder {
     public Inventory inventory() {
         return new Inspection(options, files).run();
     }
+
+    /**
+     * Asks every bridge about the environment, judges nothing, and tells which one a check would use, what each costs and
+     * what stands in the way of the others. Never throws for what it finds there.
+     */
+    public BridgeSurvey bridges() {
+        return new Surveying(options, files).run();
+    }
 }

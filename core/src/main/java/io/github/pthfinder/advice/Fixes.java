@@ -28,7 +28,8 @@ final class Fixes {
     List<Fix> of(Judged judged, @Nullable String candidate) {
         return switch (judged.verdict()) {
             case DANGLING, HOLLOW, GHOST, REBUILD -> dead(judged, judged.distribution(), candidate);
-            case MASKED, STALE_METADATA, FOREIGN, AT_RISK -> harmless(judged.distribution(), candidate);
+            case MASKED, STALE_METADATA, AT_RISK -> harmless(judged.distribution(), candidate);
+            case FOREIGN -> foreign(judged.distribution());
             case NOISE -> noise(judged, judged.distribution());
             case FATAL, UNVERIFIED, LIVE -> List.of();
         };
@@ -92,6 +93,15 @@ final class Fixes {
                 : List.of(new Fix(
                         "Nothing breaks now; install " + distribution.name() + " again to clear it",
                         install(candidate == null ? PROJECT : project(candidate))));
+    }
+
+    private List<Fix> foreign(@Nullable Distribution distribution) {
+        String expect = "if it is meant to be there, name the directory with --expect-root";
+        return distribution == null
+                ? List.of(new Fix("Correct or delete the entry; " + expect, null))
+                : List.of(new Fix(
+                        "Install " + distribution.name() + " again from where it belongs, or without -e; " + expect,
+                        install(PROJECT)));
     }
 
     /** A local project is never named to pip: on a package index that name may be somebody else's. */

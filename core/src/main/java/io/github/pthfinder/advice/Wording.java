@@ -26,11 +26,11 @@ final class Wording {
                         : breaks(judged, true) + " points " + place(judged, origin);
             case HOLLOW -> breaks(judged, true) + " leads to " + target + ", but " + judged.detail();
             case GHOST -> ghost(judged);
-            case REBUILD -> breaks(judged, false) + "importing it starts a build tool that can no longer run";
+            case REBUILD -> breaks(judged, false) + "importing it starts a build tool, but " + judged.detail();
             case MASKED -> aLink(judged) + " is dead, but nothing breaks now: " + judged.detail();
             case NOISE -> noise(judged);
             case FATAL -> "Python cannot start: " + judged.detail();
-            case FOREIGN -> subject(judged) + " is imported from " + target + ", outside the expected directories";
+            case FOREIGN -> subject(judged) + " is imported from " + target + ", " + judged.detail();
             case STALE_METADATA ->
                 "a record of " + subject(judged) + " names " + target + ", which is gone; "
                         + (judged.importsKnown() ? "imports work" : "no import is known to need it");

@@ -36,10 +36,32 @@ public sealed interface Answer {
      * Why this bridge cannot answer.
      *
      * @param reason in words for a person, no stack trace; made one line, because a path in it may hold a line's end
+     * @param fix what to do or to type so that it can, one line; null where nothing helps
      */
-    record Refused(String reason) implements Answer {
+    record Refused(String reason, @Nullable String fix) implements Answer {
         public Refused {
             reason = Words.oneLine(reason);
+            fix = fix == null ? null : Words.oneLine(fix);
+        }
+
+        /** A refusal that nothing mends. */
+        public Refused(String reason) {
+            this(reason, null);
+        }
+
+        /**
+         * A refusal from texts with gaps.
+         *
+         * @param reason holds {@code {0}} where the first value goes, {@code {1}} for the second, and so on
+         * @param fix likewise
+         */
+        public static Refused filled(String reason, @Nullable String fix, String... values) {
+            return new Refused(Words.fill(reason, values), fix == null ? null : Words.fill(fix, values));
+        }
+
+        /** Reason and fix as one sentence, for a place that has room for one only. */
+        public String sentence() {
+            return fix == null ? reason : reason + " (fix: " + fix + ")";
         }
     }
 }

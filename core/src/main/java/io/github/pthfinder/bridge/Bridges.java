@@ -33,16 +33,6 @@ public final class Bridges {
             @Nullable String problem) {}
 
     /**
-     * How one bridge stands to a question.
-     *
-     * @param name the bridge
-     * @param answer what it answers
-     * @param millis how long that took, in milliseconds
-     * @param chosen whether {@link #AUTO} takes this one
-     */
-    public record Standing(String name, Answer answer, double millis, boolean chosen) {}
-
-    /**
      * Asks.
      *
      * @param bridge {@link #AUTO}, or the one bridge that may answer
@@ -52,48 +42,55 @@ public final class Bridges {
     }
 
     private static Result only(String name, Question question) {
-        Answer answer = answerOf(name, question);
+        return only(name, answer(name, question));
+    }
+
+    static Result only(String name, Answer answer) {
         return answer instanceof Answer.Interpreter interpreter
                 ? new Result(new BridgeUse(name, List.of()), interpreter, null)
-                : new Result(null, null, "the " + name + " bridge cannot answer: " + reason(answer));
+                : new Result(
+                        null, null, "the " + name + " bridge cannot answer: " + ((Answer.Refused) answer).sentence());
     }
 
     private static Result first(Question question) {
-        List<BridgeUse.PassedOver> passedOver = new ArrayList<>();
+        List<Answer> answers = new ArrayList<>();
         for (String name : NAMES) {
-            Answer answer = answerOf(name, inItsTime(name, question));
-            if (answer instanceof Answer.Interpreter interpreter) {
-                return new Result(new BridgeUse(name, passedOver), interpreter, null);
+            Answer answer = answer(name, inItsTime(name, question));
+            answers.add(answer);
+            if (answer instanceof Answer.Interpreter) {
+                break;
             }
-            passedOver.add(new BridgeUse.PassedOver(name, reason(answer)));
         }
-        return new Result(null, null, telling(question.target(), passedOver));
+        return first(question.target(), answers);
     }
 
-    /** Asks every bridge, whatever the others answer: from this a user learns why one is not used. */
-    public static List<Standing> survey(Question question) {
-        List<Standing> all = new ArrayList<>();
-        boolean chosen = false;
-        for (String name : NAMES) {
-            long start = System.nanoTime();
-            Answer answer = answerOf(name, inItsTime(name, question));
-            double millis = (System.nanoTime() - start) / 1e6;
-            boolean first = !chosen && answer instanceof Answer.Interpreter;
-            chosen |= first;
-            all.add(new Standing(name, answer, millis, first));
+    /**
+     * The first that could.
+     *
+     * @param answers those of {@link #NAMES}, in that order, at least up to the first that could
+     */
+    static Result first(Target target, List<Answer> answers) {
+        List<BridgeUse.PassedOver> passedOver = new ArrayList<>();
+        for (int i = 0; i < answers.size(); i++) {
+            String name = NAMES.get(i);
+            if (answers.get(i) instanceof Answer.Interpreter interpreter) {
+                return new Result(new BridgeUse(name, passedOver), interpreter, null);
+            }
+            passedOver.add(new BridgeUse.PassedOver(name, ((Answer.Refused) answers.get(i)).reason()));
         }
-        return all;
+        return new Result(null, null, telling(target, passedOver));
     }
 
     /** Half of what is left, but for the last bridge: one that hangs must leave time for the next. */
-    private static Question inItsTime(String name, Question question) {
+    static Question inItsTime(String name, Question question) {
         if (name.equals(FilesBridge.NAME)) {
             return question;
         }
         return question.until(Deadline.in(Duration.ofMillis(question.deadline().remainingMillis() / 2)));
     }
 
-    private static Answer answerOf(String name, Question question) {
+    /** What one bridge answers; a bridge that fails refuses. */
+    public static Answer answer(String name, Question question) {
         try {
             switch (name) {
                 case SubprocessBridge.NAME:
@@ -102,21 +99,15 @@ public final class Bridges {
                     return new FilesBridge().ask(question);
                 default:
                     PythonBridge found = FoundBridges.named(name);
-                    return found == null
-                            ? new Answer.Refused("the " + name + " bridge is not on the class path")
-                            : found.ask(question);
+                    return found == null ? Hindrance.NOT_ON_CLASS_PATH.of(name) : found.ask(question);
             }
         } catch (TimedFiles.TooLate e) {
             throw e;
         } catch (Throwable e) {
             // A bridge with native code fails in more ways than exceptions; the next one can still answer.
             LoggerFactory.getLogger(Bridges.class).debug("the {} bridge failed", name, e);
-            return new Answer.Refused("the " + name + " bridge failed: " + Words.line(e.toString()));
+            return Hindrance.BROKEN.of(name, Words.line(e.toString()));
         }
-    }
-
-    private static String reason(Answer answer) {
-        return answer instanceof Answer.Refused refused ? refused.reason() : "";
     }
 
     /** Of all that was refused, what tells a person most: of a program why it does not run, else what is not there. */

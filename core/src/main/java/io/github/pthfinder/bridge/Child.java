@@ -36,6 +36,7 @@ final class Child {
      * What became of a child.
      *
      * @param exitCode its exit code; 128 and the signal's number where a signal ended it
+     * @param out what it said, as far as it came
      * @param problem why it did not come to its end by itself, null where it did
      */
     record Outcome(
@@ -68,7 +69,19 @@ final class Child {
      */
     static Child start(List<String> command, Map<String, String> variables, Collection<String> without)
             throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command).redirectInput(new File("/dev/null"));
+        return start(new ProcessBuilder(command), variables, without);
+    }
+
+    /** Starts a command in a directory. */
+    static Child start(
+            List<String> command, Map<String, String> variables, Collection<String> without, String directory)
+            throws IOException {
+        return start(new ProcessBuilder(command).directory(new File(directory)), variables, without);
+    }
+
+    private static Child start(ProcessBuilder builder, Map<String, String> variables, Collection<String> without)
+            throws IOException {
+        builder.redirectInput(new File("/dev/null"));
         Map<String, String> environment = builder.environment();
         // The process's own variables are handed on as bytes; a Java string may have lost some.
         if (!environment.equals(variables)) {
@@ -81,20 +94,29 @@ final class Child {
 
     /** Waits until it ends. Kills it and its children where it does not end in time or says too much. */
     Outcome await(Deadline deadline) {
+        return await(deadline, null);
+    }
+
+    /** Waits until it ends or has said its last words; then kills it with its children, as if it had ended by itself. */
+    Outcome await(Deadline deadline, @Nullable String lastWords) {
         try {
             while (true) {
                 boolean over =
                         process.waitFor(Math.min(STEP_MILLIS, deadline.remainingMillis()), TimeUnit.MILLISECONDS);
                 if (!out.take() || !err.take()) {
                     kill();
-                    return Outcome.failed("says more than " + (CAP >> 20) + " MiB");
+                    return new Outcome(-1, out.text(), err.text(), "says more than " + (CAP >> 20) + " MiB");
                 }
                 if (over) {
                     return new Outcome(process.exitValue(), out.text(), err.text(), null);
                 }
+                if (lastWords != null && out.holds(lastWords)) {
+                    kill();
+                    return new Outcome(0, out.text(), err.text(), null);
+                }
                 if (deadline.passed()) {
                     kill();
-                    return Outcome.failed("did not answer in time");
+                    return new Outcome(-1, out.text(), err.text(), "did not answer in time");
                 }
             }
         } catch (InterruptedException e) {
@@ -150,6 +172,10 @@ final class Child {
 
         String text() {
             return bytes.toString(java.nio.charset.StandardCharsets.UTF_8);
+        }
+
+        boolean holds(String words) {
+            return text().contains(words);
         }
 
         void close() {

@@ -28,26 +28,18 @@ final class FilesBridge implements PythonBridge {
         Target target = question.target();
         if (target instanceof Target.Prefix prefix) {
             Layout layout = Layout.ofPrefix(files, prefix.dir(), question.pythonVersion());
-            return answer(
-                    question,
-                    layout,
-                    prefix.dir() + " is no Python environment: it has neither pyvenv.cfg nor lib/python3.Y");
+            return answer(question, layout, Hindrance.NO_ENVIRONMENT, prefix.dir());
         }
         if (target instanceof Target.Executable executable) {
             Layout layout = Layout.ofExecutable(files, executable.path(), question.pythonVersion());
-            return answer(
-                    question,
-                    layout,
-                    "no file tells which environment " + executable.path()
-                            + " belongs to: there is neither pyvenv.cfg beside or above it nor lib/python3.Y/os.py above"
-                            + " what it links to");
+            return answer(question, layout, Hindrance.NO_LAYOUT, executable.path());
         }
         return ofSites(question, ((Target.Sites) target).dirs());
     }
 
-    private static Answer answer(Question question, @Nullable Layout layout, String otherwise) {
+    private static Answer answer(Question question, @Nullable Layout layout, Hindrance otherwise, String path) {
         if (layout == null) {
-            return new Answer.Refused(otherwise);
+            return otherwise.of(path);
         }
         String version = question.pythonVersion();
         Installation base = layout.base();

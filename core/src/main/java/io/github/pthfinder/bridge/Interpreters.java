@@ -44,15 +44,15 @@ final class Interpreters {
         return best;
     }
 
-    /** Why a prefix has no interpreter: the end of a sentence. */
-    static String whyNone(FileView files, String prefix) {
+    /** Why a prefix has no interpreter. */
+    static Answer.Refused whyNone(FileView files, String prefix) {
         for (String name : NAMES) {
             String link = PosixPath.join(prefix, name);
             String target = files.readLink(link);
             if (target != null) {
-                return link + " is a symbolic link to " + target + ", which does not exist";
+                return Hindrance.DEAD_INTERPRETER.of(link, target);
             }
         }
-        return "there is no interpreter in " + PosixPath.join(prefix, "bin");
+        return Hindrance.NO_INTERPRETER.of(PosixPath.join(prefix, "bin"));
     }
 }

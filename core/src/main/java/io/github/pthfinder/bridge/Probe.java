@@ -21,9 +21,14 @@ public final class Probe {
      * variables to assume instead of the process's.
      */
     public static String source() {
-        try (InputStream in = Probe.class.getResourceAsStream("probe.py")) {
+        return source("probe.py");
+    }
+
+    /** The text of a program beside this class. */
+    static String source(String name) {
+        try (InputStream in = Probe.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("probe.py is missing beside " + Probe.class.getName());
+                throw new IllegalStateException(name + " is missing beside " + Probe.class.getName());
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -36,7 +41,7 @@ public final class Probe {
         try (JsonReader reader = JsonStream.builder().build().reader(json)) {
             return read(reader);
         } catch (JsonException | IllegalStateException e) {
-            return new Answer.Refused("the interpreter's answer could not be understood: " + Words.line(json));
+            return Hindrance.GARBLED.of(Words.line(json));
         }
     }
 
@@ -63,8 +68,7 @@ public final class Probe {
         }
         reader.endObject();
         if (version == null) {
-            return new Answer.Refused("the interpreter could not tell its paths: "
-                    + (error == null ? "its answer names no version" : Words.line(error)));
+            return Hindrance.PATHS.of(error == null ? "its answer names no version" : Words.line(error));
         }
         return new Answer.Interpreter(version, executable, prefix, basePrefix, sites, startPath);
     }

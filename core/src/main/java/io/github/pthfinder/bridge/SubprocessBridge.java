@@ -36,42 +36,42 @@ final class SubprocessBridge implements PythonBridge {
         if (target instanceof Target.Prefix prefix) {
             String executable = Interpreters.of(question.files(), prefix.dir());
             return executable == null
-                    ? new Answer.Refused(Interpreters.whyNone(question.files(), prefix.dir()))
+                    ? Interpreters.whyNone(question.files(), prefix.dir())
                     : ask(question, executable, prefix.dir());
         }
-        return new Answer.Refused("only site directories were given, so no interpreter is asked");
+        return Hindrance.SITES_ONLY.of();
     }
 
     private static Answer ask(Question question, String executable, @Nullable String prefix) {
         if (!Child.canName(executable)) {
-            return new Answer.Refused("this JVM cannot start a program of that name: " + executable);
+            return Hindrance.NAME.of(executable);
         }
         if (question.files().isFile(executable) && !ProgramHeader.runsHere(executable)) {
-            return new Answer.Refused(executable + " is no program for this machine");
+            return Hindrance.MACHINE.of(executable);
         }
         String program = Probe.source() + "\nprint(_pthfinder_probe())\n";
-        Child.Outcome outcome = run(List.of(executable, "-I", "-S", "-B", "-c", program), question);
-        if (outcome.problem() != null) {
-            return new Answer.Refused(executable + " " + outcome.problem());
+        Child.Outcome outcome;
+        try {
+            outcome = run(List.of(executable, "-I", "-S", "-B", "-c", program), question);
+        } catch (IOException e) {
+            return StartFailure.refusal(executable, e);
+        }
+        String problem = outcome.problem();
+        if (problem != null) {
+            return Hindrance.ofChild(executable, problem);
         }
         if (outcome.exitCode() != 0) {
-            return new Answer.Refused(executable + " " + ending(outcome));
+            return failed(executable, outcome);
         }
         String json = lastLine(outcome.out());
         if (!json.startsWith("{")) {
-            return new Answer.Refused(executable + " does not answer as a Python interpreter does: "
-                    + (json.isEmpty() ? "it says nothing" : Words.line(json)));
+            return Hindrance.NO_PYTHON.of(executable, json.isEmpty() ? "it says nothing" : Words.line(json));
         }
         return fitting(Probe.answer(json), question.files(), executable, prefix);
     }
 
-    private static Child.Outcome run(List<String> command, Question question) {
-        Child child;
-        try {
-            child = Child.start(command, question.environment(), without(question.environment()));
-        } catch (IOException e) {
-            return Child.Outcome.failed(StartFailure.reason(e));
-        }
+    private static Child.Outcome run(List<String> command, Question question) throws IOException {
+        Child child = Child.start(command, question.environment(), without(question.environment()));
         boolean awaited = false;
         try {
             // While the interpreter starts, this JVM loads what reading its answer takes.
@@ -102,16 +102,25 @@ final class SubprocessBridge implements PythonBridge {
         }
         return files.realPath(interpreter.prefix()).equals(files.realPath(prefix))
                 ? answer
-                : new Answer.Refused(executable + " belongs to another environment, " + interpreter.prefix());
+                : Hindrance.BELONGS_ELSEWHERE.of(executable, interpreter.prefix());
     }
 
-    private static String ending(Child.Outcome outcome) {
+    static Answer.Refused failed(String executable, Child.Outcome outcome) {
+        return tooOld(outcome) ? Hindrance.OLD.of(executable) : Hindrance.ENDED.of(executable, codeAndWords(outcome));
+    }
+
+    /** How it ended, the end of a sentence. */
+    static String ending(Child.Outcome outcome) {
+        return tooOld(outcome) ? "is a Python older than 3.4" : "ended with exit code " + codeAndWords(outcome);
+    }
+
+    private static boolean tooOld(Child.Outcome outcome) {
+        return Words.telling(outcome.err()).equals("Unknown option: -I");
+    }
+
+    private static String codeAndWords(Child.Outcome outcome) {
         String said = Words.telling(outcome.err());
-        if (said.equals("Unknown option: -I")) {
-            return "is a Python older than 3.4";
-        }
-        int code = outcome.exitCode();
-        return "ended with exit code " + code + (said.isEmpty() ? "" : ": " + said);
+        return outcome.exitCode() + (said.isEmpty() ? "" : ": " + said);
     }
 
     private static String lastLine(String out) {

@@ -46,4 +46,20 @@ final class Words {
         }
         return out.toString();
     }
+
+    /** {@code text} with each gap {@code {0}} to {@code {9}} filled; what the values hold is not looked at again. */
+    static String fill(String text, String... values) {
+        StringBuilder out = new StringBuilder(text.length() + 64);
+        for (int i = 0; i < text.length(); i++) {
+            boolean gap = text.charAt(i) == '{' && i + 2 < text.length() && text.charAt(i + 2) == '}';
+            int number = gap ? text.charAt(i + 1) - '0' : -1;
+            if (number >= 0 && number < values.length) {
+                out.append(values[number]);
+                i += 2;
+            } else {
+                out.append(text.charAt(i));
+            }
+        }
+        return out.toString();
+    }
 }

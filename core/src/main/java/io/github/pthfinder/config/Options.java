@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param expectRoots directories in which living targets are expected; empty: no expectation
  * @param environment the environment variables that the interpreter would see
  * @param workingDirectory absolute path that relative paths start from
+ * @param verify whether the interpreter is asked if it bears the verdicts out, which runs code of the environment
  */
 public record Options(
         List<String> sites,
@@ -31,7 +32,8 @@ public record Options(
         String platform,
         List<String> expectRoots,
         Map<String, String> environment,
-        String workingDirectory) {
+        String workingDirectory,
+        boolean verify) {
     /** The deadline where none is asked for: 10 seconds. */
     public static final Duration DEFAULT_DEADLINE = Duration.ofSeconds(10);
 
@@ -62,6 +64,7 @@ public record Options(
         private List<String> expectRoots = List.of();
         private Map<String, String> environment = System.getenv();
         private String workingDirectory = System.getProperty("user.dir");
+        private boolean verify;
 
         private Builder() {}
 
@@ -132,6 +135,16 @@ public record Options(
         }
 
         /**
+         * Asks the interpreter, in a child process and within the deadline, whether the imports of each link resolve (off
+         * unless turned on). Code of the environment runs there: the import lines of its {@code .pth} files,
+         * {@code sitecustomize} and its finders, as at each start of the application.
+         */
+        public Builder verify(boolean on) {
+            this.verify = on;
+            return this;
+        }
+
+        /**
          * The options.
          *
          * @throws IllegalArgumentException where the deadline is not above zero
@@ -148,7 +161,8 @@ public record Options(
                     platform,
                     expectRoots,
                     environment,
-                    workingDirectory);
+                    workingDirectory,
+                    verify);
         }
     }
 }

@@ -1,7 +1,5 @@
 package io.github.pthfinder.link;
 
-import io.github.pthfinder.files.FileView;
-import io.github.pthfinder.files.PosixPath;
 import io.github.pthfinder.model.Mechanism;
 import io.github.pthfinder.model.Place;
 import java.util.List;
@@ -22,27 +20,38 @@ final class BuildHookReader implements HookReader {
                     && PyTables.argument(call, 0) instanceof PyValue.Str name
                     && PyTables.argument(call, 1) instanceof PyValue.Str project
                     && PyTables.argument(call, 3) instanceof PyValue.Sequence commands) {
-                return List.of(link(environment.files(), file, name.value(), project, commands));
+                return List.of(link(environment, file, name.value(), project, commands));
             }
         }
         return null;
     }
 
-    private static Link link(FileView files, String file, String name, PyValue.Str project, PyValue.Sequence commands) {
-        boolean alone = files.isDirectory(project.value());
-        PyValue.Str lost = project;
-        String problem = alone ? null : "the project's directory " + project.value() + " does not exist";
+    private static Link link(
+            Environment environment, String file, String name, PyValue.Str project, PyValue.Sequence commands) {
+        boolean alone = environment.files().isDirectory(project.value());
         PyValue.Str build = alone ? buildDirectory(commands) : null;
-        if (build != null && !files.exists(PosixPath.join(build.value(), "CMakeCache.txt"))) {
-            lost = build;
-            problem = "the build directory " + build.value() + " holds no configured build";
-        }
+        BuildTools.Obstacle obstacle =
+                build == null ? null : new BuildTools(environment).obstacle(build.value(), program(commands));
+        String problem = !alone
+                ? "the project's directory " + project.value() + " does not exist"
+                : obstacle == null ? null : obstacle.problem();
+        PyValue.Str written = obstacle == null || build == null ? project : build;
         return new Link(
                 Mechanism.PY_BUILD_CMAKE,
-                Place.of(file, lost.line()),
-                lost.value(),
-                lost.value(),
+                Place.of(file, written.line()),
+                written.value(),
+                obstacle == null ? written.value() : obstacle.path(),
                 new Serves.Build(List.of(name), problem, alone));
+    }
+
+    /** What the first command starts. */
+    private static String program(PyValue.Sequence commands) {
+        boolean known = !commands.items().isEmpty()
+                && commands.items().get(0) instanceof PyValue.Sequence first
+                && !PyTables.texts(first).isEmpty();
+        return known
+                ? PyTables.texts((PyValue.Sequence) commands.items().get(0)).get(0)
+                : "cmake";
     }
 
     /** The directory behind {@code --build}, null where no command has one. */

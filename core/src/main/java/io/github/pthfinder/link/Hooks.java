@@ -53,8 +53,8 @@ final class Hooks {
     private boolean load(List<Hook> hooks, PthLine line) {
         ImportLine read = ImportLine.read(line.text(), environment.variables());
         for (ImportLine.Reference reference : read.references()) {
-            if (reference.module() == null) {
-                search.append(PosixPath.normalize(PosixPath.join(line.site(), reference.path())));
+            if (reference.serves() instanceof Serves.SearchPath place) {
+                search.put(place, PosixPath.normalize(PosixPath.join(line.site(), reference.path())));
             }
         }
         for (String module : read.modules()) {

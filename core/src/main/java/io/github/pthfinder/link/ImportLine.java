@@ -47,8 +47,13 @@ final class ImportLine {
      * @param path as written
      * @param module the namespace package that it becomes a portion of, null where it goes on {@code sys.path}
      * @param site whether it becomes a site directory, whose own {@code .pth} files are processed
+     * @param at the index of {@code sys.path} at which it is put, {@link Serves.SearchPath#LAST} for the end
      */
-    record Reference(String path, @Nullable String module, boolean site) {}
+    record Reference(String path, @Nullable String module, boolean site, int at) {
+        Serves serves() {
+            return module == null ? new Serves.SearchPath(at) : new Serves.Module(module, Serves.Form.PORTION);
+        }
+    }
 
     private static List<List<PyToken>> statements(String line) {
         List<List<PyToken>> statements = new ArrayList<>();

@@ -30,9 +30,9 @@ final class ImportSearch {
         return finder;
     }
 
-    /** A directory that a line appended to {@code sys.path}. */
-    void append(String dir) {
-        path.add(dir);
+    /** A directory that a line put on {@code sys.path}. */
+    void put(Serves.SearchPath place, String dir) {
+        place.put(path, dir);
     }
 
     /** A module that a line loaded without fault: whatever it serves is importable from now on. */

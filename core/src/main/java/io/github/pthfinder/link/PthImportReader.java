@@ -29,11 +29,12 @@ final class PthImportReader implements LinkReader {
     private static void literals(List<Link> links, PthLine line, ImportLine read) {
         for (ImportLine.Reference reference : read.references()) {
             String target = PosixPath.normalize(PosixPath.join(line.site(), reference.path()));
-            Serves serves = reference.module() == null
-                    ? new Serves.SearchPath()
-                    : new Serves.Module(reference.module(), Serves.Form.PORTION);
             links.add(new Link(
-                    Mechanism.PTH_IMPORT, Place.of(line.file(), line.number()), reference.path(), target, serves));
+                    Mechanism.PTH_IMPORT,
+                    Place.of(line.file(), line.number()),
+                    reference.path(),
+                    target,
+                    reference.serves()));
         }
     }
 }

@@ -36,6 +36,15 @@ final class PyTables {
         return index < call.arguments().size() ? call.arguments().get(index) : new PyValue.Word("None", call.line());
     }
 
+    static boolean isDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
     static boolean isTrue(PyValue value) {
         return value instanceof PyValue.Word word && word.text().equals("True");
     }

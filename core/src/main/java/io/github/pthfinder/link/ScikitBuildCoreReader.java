@@ -27,21 +27,21 @@ final class ScikitBuildCoreReader implements HookReader {
             if (call.function().equals("install")
                     && first instanceof PyValue.Mapping sources
                     && second instanceof PyValue.Mapping built) {
-                links = redirect(environment.files(), file, call, sources, built);
+                links = redirect(environment, file, call, sources, built);
             } else if (call.function().equals("install_inplace")
                     && first instanceof PyValue.Sequence packages
                     && second instanceof PyValue.Sequence dirs) {
-                links = inplace(environment.files(), file, call, packages, dirs);
+                links = inplace(environment, file, call, packages, dirs);
             }
         }
         return links;
     }
 
     private static List<Link> redirect(
-            FileView files, String file, PyValue.Call call, PyValue.Mapping sources, PyValue.Mapping built) {
+            Environment environment, String file, PyValue.Call call, PyValue.Mapping sources, PyValue.Mapping built) {
         int shift = PyTables.argument(call, 2) instanceof PyValue.Mapping ? 2 : 0;
         boolean rebuild = PyTables.isTrue(PyTables.argument(call, 3 + shift));
-        RedirectedModules modules = new RedirectedModules(files, Mechanism.SCIKIT_BUILD_CORE);
+        RedirectedModules modules = new RedirectedModules(environment.files(), Mechanism.SCIKIT_BUILD_CORE);
         add(modules, file, sources);
         boolean lost = modules.lostAny();
         if (!rebuild) {
@@ -50,7 +50,7 @@ final class ScikitBuildCoreReader implements HookReader {
         List<Link> links = modules.links();
         List<String> names = new ArrayList<>(PyTables.texts(built).keySet());
         if (rebuild && !names.isEmpty() && !lost) {
-            build(links, files, file, PyTables.argument(call, 2 + shift), names);
+            build(links, environment, file, PyTables.argument(call, 2 + shift), names);
         }
         return links;
     }
@@ -65,7 +65,8 @@ final class ScikitBuildCoreReader implements HookReader {
     }
 
     private static List<Link> inplace(
-            FileView files, String file, PyValue.Call call, PyValue.Sequence packages, PyValue.Sequence dirs) {
+            Environment environment, String file, PyValue.Call call, PyValue.Sequence packages, PyValue.Sequence dirs) {
+        FileView files = environment.files();
         List<Link> links = new ArrayList<>();
         List<String> names = PyTables.texts(packages);
         for (String name : names) {
@@ -85,23 +86,22 @@ final class ScikitBuildCoreReader implements HookReader {
             }
         }
         if (PyTables.isTrue(PyTables.argument(call, 3))) {
-            build(links, files, file, PyTables.argument(call, 2), names);
+            build(links, environment, file, PyTables.argument(call, 2), names);
         }
         return links;
     }
 
     /** A failed attempt leaves an empty build directory behind, so that the directory alone proves nothing. */
-    private static void build(List<Link> links, FileView files, String file, PyValue directory, List<String> names) {
+    private static void build(
+            List<Link> links, Environment environment, String file, PyValue directory, List<String> names) {
         if (directory instanceof PyValue.Str dir) {
-            String problem = files.exists(PosixPath.join(dir.value(), "CMakeCache.txt"))
-                    ? null
-                    : "the build directory " + dir.value() + " holds no configured build";
+            BuildTools.Obstacle obstacle = new BuildTools(environment).obstacle(dir.value(), "cmake");
             links.add(new Link(
                     Mechanism.SCIKIT_BUILD_CORE,
                     Place.of(file, dir.line()),
                     dir.value(),
-                    dir.value(),
-                    new Serves.Build(names, problem, true)));
+                    obstacle == null ? dir.value() : obstacle.path(),
+                    new Serves.Build(names, obstacle == null ? null : obstacle.problem(), true)));
         }
     }
 }

@@ -5,8 +5,24 @@ import org.jspecify.annotations.Nullable;
 
 /** What Python gets through a link. */
 public sealed interface Serves {
-    /** The target is a directory (or archive) on {@code sys.path}; what is in it is importable. */
-    record SearchPath() implements Serves {}
+    /**
+     * The target is a directory (or archive) on {@code sys.path}; what is in it is importable.
+     *
+     * @param at the index of {@code sys.path} at which it is put, {@link #LAST} for the end
+     */
+    record SearchPath(int at) implements Serves {
+        /** Behind everything that is there already. */
+        public static final int LAST = Integer.MAX_VALUE;
+
+        public SearchPath() {
+            this(LAST);
+        }
+
+        /** Puts a directory on a path as this says. */
+        public void put(List<String> path, String dir) {
+            path.add(Math.min(at, path.size()), dir);
+        }
+    }
 
     /**
      * The target is where one import name is loaded from.

@@ -23,7 +23,9 @@ public enum Rule {
     /** A link that the next build will break. */
     AT_RISK("PTH302", "at-risk", Verdict.AT_RISK),
     /** Something that could not be verified. */
-    UNVERIFIED("PTH401", "unverified", Verdict.UNVERIFIED);
+    UNVERIFIED("PTH401", "unverified", Verdict.UNVERIFIED),
+    /** A verdict that the interpreter contradicts; only {@code --verify} finds it. */
+    INTERPRETER_DISAGREES("PTH402", "interpreter-disagrees", Verdict.UNVERIFIED);
 
     private final String code;
     private final String ruleName;
@@ -51,7 +53,7 @@ public enum Rule {
     }
 
     /**
-     * The rule that gives a verdict.
+     * The rule that gives a verdict, the first where there are several.
      *
      * @throws IllegalArgumentException for {@link Verdict#LIVE}, which breaks no rule
      */

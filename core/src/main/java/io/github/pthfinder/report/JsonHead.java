@@ -23,7 +23,7 @@ final class JsonHead {
         summary(out, report.summary());
     }
 
-    static void tool(JsonOut out) {
+    private static void tool(JsonOut out) {
         out.field("schema", Tool.SCHEMA)
                 .object("tool")
                 .field("name", Tool.NAME)
@@ -92,8 +92,7 @@ final class JsonHead {
                 .field("errors", summary.errors())
                 .field("warnings", summary.warnings())
                 .field("infos", summary.infos())
-                // A microsecond is finer than any clock here can tell.
-                .field("millis", Math.round(summary.millis() * 1000) / 1000.0)
+                .millis("millis", summary.millis())
                 .end();
     }
 }

@@ -75,6 +75,11 @@ final class JsonOut {
         return this;
     }
 
+    /** A time; a microsecond is finer than any clock here can tell. */
+    JsonOut millis(String name, @Nullable Double value) {
+        return value == null ? nothing(name) : field(name, Math.round(value * 1000) / 1000.0);
+    }
+
     JsonOut field(String name, boolean value) {
         json.name(name);
         json.value(value);

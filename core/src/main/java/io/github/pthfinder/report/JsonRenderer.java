@@ -1,6 +1,8 @@
 package io.github.pthfinder.report;
 
+import io.github.pthfinder.BridgeSurvey;
 import io.github.pthfinder.Inventory;
+import io.github.pthfinder.model.BridgeState;
 import io.github.pthfinder.model.Finding;
 import io.github.pthfinder.model.Fix;
 import io.github.pthfinder.model.Origin;
@@ -30,19 +32,23 @@ final class JsonRenderer implements Renderer {
     }
 
     @Override
-    public byte[] bridges(List<BridgeState> bridges, Style style) {
+    public byte[] bridges(BridgeSurvey survey, Style style) {
         JsonOut out = new JsonOut().object();
-        JsonHead.tool(out);
+        JsonHead.write(out, survey.report(), survey.report().exitCode());
         out.array("bridges");
-        for (BridgeState bridge : bridges) {
+        for (BridgeState bridge : survey.bridges()) {
             out.object()
                     .field("name", bridge.name())
-                    .field("usable", bridge.reason() == null)
+                    .field("usable", bridge.usable())
                     .field("chosen", bridge.chosen())
+                    .millis("millis", bridge.millis())
                     .field("reason", bridge.reason())
+                    .field("fix", bridge.fix())
                     .end();
         }
-        return out.endArray().end().document();
+        out.endArray();
+        JsonHead.errors(out, survey.report());
+        return out.end().document();
     }
 
     private static void findings(JsonOut out, String name, List<Finding> findings) {

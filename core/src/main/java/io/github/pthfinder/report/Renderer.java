@@ -1,8 +1,8 @@
 package io.github.pthfinder.report;
 
+import io.github.pthfinder.BridgeSurvey;
 import io.github.pthfinder.Inventory;
 import io.github.pthfinder.model.Report;
-import java.util.List;
 
 /**
  * One output format. Implementations print and decide nothing; they hide credentials ({@link Secrets}) in every text, and
@@ -18,6 +18,6 @@ public interface Renderer {
     /** Everything that was seen, in UTF-8. */
     byte[] list(Inventory inventory, Style style);
 
-    /** Which bridges can answer, in the order in which they are tried; in UTF-8. */
-    byte[] bridges(List<BridgeState> bridges, Style style);
+    /** Which bridges can answer, what each costs and what mends the others; in UTF-8. */
+    byte[] bridges(BridgeSurvey survey, Style style);
 }

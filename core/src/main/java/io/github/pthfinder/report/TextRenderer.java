@@ -1,5 +1,6 @@
 package io.github.pthfinder.report;
 
+import io.github.pthfinder.BridgeSurvey;
 import io.github.pthfinder.Inventory;
 import io.github.pthfinder.model.BridgeUse;
 import io.github.pthfinder.model.Finding;
@@ -8,7 +9,6 @@ import io.github.pthfinder.model.Platform;
 import io.github.pthfinder.model.Report;
 import io.github.pthfinder.model.Unverifiable;
 import io.github.pthfinder.model.Verdict;
-import java.util.List;
 
 /** {@code text}: for a person and for log lines; the worst first, the summary last. */
 final class TextRenderer implements Renderer {
@@ -48,18 +48,8 @@ final class TextRenderer implements Renderer {
     }
 
     @Override
-    public byte[] bridges(List<BridgeState> bridges, Style style) {
-        TextOut out = new TextOut(style);
-        for (BridgeState bridge : bridges) {
-            String reason = bridge.reason();
-            out.level(
-                    reason == null ? "OK" : "NO",
-                    bridge.name()
-                            + (reason == null
-                                    ? bridge.chosen() ? " (auto takes this one)" : ""
-                                    : ": " + Printable.of(reason)));
-        }
-        return out.bytes();
+    public byte[] bridges(BridgeSurvey survey, Style style) {
+        return TextBridges.write(survey, style);
     }
 
     private static void finding(TextOut out, Finding finding) {

@@ -5,6 +5,7 @@ import io.github.pthfinder.link.Link;
 import io.github.pthfinder.link.ModuleFinder.Found;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A link with all the evidence that its judges need.
@@ -17,6 +18,7 @@ import java.util.List;
  * @param namesKnown false where the names are guessed
  * @param found what each name leads to in the whole environment, in the order of the names
  * @param siblingFindings whether another link of the same distribution is dead
+ * @param objection why a living target does not belong where it is, a clause for people; null where nothing speaks against it
  */
 record Case(
         Link link,
@@ -26,7 +28,8 @@ record Case(
         List<String> names,
         boolean namesKnown,
         List<Found> found,
-        boolean siblingFindings) {
+        boolean siblingFindings,
+        @Nullable String objection) {
     boolean targetMissing() {
         return targetKind == FileView.Kind.MISSING;
     }

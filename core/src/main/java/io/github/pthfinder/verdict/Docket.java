@@ -20,13 +20,15 @@ final class Docket {
     private final FileView files;
     private final ImportMap imports;
     private final LostLines lost;
+    private final Frontier frontier;
     private final List<Member> members = new ArrayList<>();
     private final Families families = new Families();
 
-    Docket(Environment environment, List<Link> links, @Nullable String workingDirectory) {
+    Docket(Environment environment, List<Link> links, @Nullable String workingDirectory, Grounds grounds) {
         this.files = environment.files();
         this.lost = environment.lostLines();
         this.imports = new ImportMap(environment, links, workingDirectory);
+        this.frontier = new Frontier(files, grounds, imports, workingDirectory);
         Owners owners = new Owners(environment, links);
         for (Link link : links) {
             Owner owner = owners.of(link);
@@ -63,7 +65,10 @@ final class Docket {
                 names.names(),
                 names.known(),
                 found,
-                families.hasDeadSibling(member));
+                families.hasDeadSibling(member),
+                alive && kind != FileView.Kind.MISSING && !lost.has(link.place())
+                        ? frontier.objection(link, names)
+                        : null);
     }
 
     /** What a record's place takes with it: nothing while the place is there, or while all still imports. */

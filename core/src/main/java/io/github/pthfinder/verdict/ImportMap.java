@@ -57,8 +57,10 @@ final class ImportMap {
                 }
             } else if (link.serves() instanceof Serves.Build build && build.problem() != null) {
                 unbuildable.addAll(build.names());
-            } else if (link.mechanism() == Mechanism.PTH_IMPORT && link.serves() instanceof Serves.SearchPath) {
-                path.add(target);
+            } else if (link.mechanism() == Mechanism.PTH_IMPORT
+                    && link.serves() instanceof Serves.SearchPath search
+                    && !environment.lostLines().has(link.place())) {
+                search.put(path, target);
             }
         }
     }

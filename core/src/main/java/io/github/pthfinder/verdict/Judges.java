@@ -10,6 +10,7 @@ final class Judges {
             Map.entry(Verdict.UNVERIFIED, new UnverifiedJudge()),
             Map.entry(Verdict.NOISE, new NoiseJudge()),
             Map.entry(Verdict.STALE_METADATA, new StaleMetadataJudge()),
+            Map.entry(Verdict.FOREIGN, new ForeignJudge()),
             Map.entry(Verdict.LIVE, new LiveJudge()),
             Map.entry(Verdict.REBUILD, new RebuildJudge()),
             Map.entry(Verdict.MASKED, new MaskedJudge()),

@@ -17,10 +17,12 @@ public final class Verdicts {
      * @param environment where they were found
      * @param links every link of the environment: they also tell what imports in spite of a dead one
      * @param workingDirectory what {@code python -c} puts first on {@code sys.path}, null where it puts nothing
+     * @param grounds where living targets may be
      * @return one judgement per link, in the order of the links
      */
-    public static List<Judged> judge(Environment environment, List<Link> links, @Nullable String workingDirectory) {
-        Docket docket = new Docket(environment, links, workingDirectory);
+    public static List<Judged> judge(
+            Environment environment, List<Link> links, @Nullable String workingDirectory, Grounds grounds) {
+        Docket docket = new Docket(environment, links, workingDirectory, grounds);
         List<Judged> judged = new ArrayList<>(links.size());
         for (int i = 0; i < links.size(); i++) {
             judged.add(judge(docket, i));

@@ -156,6 +156,25 @@ class WordingTest {
     }
 
     @Test
+    void aBuildThatCannotRunTellsWhy() {
+        Advice rebuild = Advice.dangling("/proj/build")
+                .in(Mechanism.MESON_PYTHON, "_mypackage_editable_loader.py", 9)
+                .serving(new Serves.Build(List.of("mypackage"), null, true))
+                .as(Verdict.REBUILD, "the build directory /proj/build holds no configured build");
+        assertThat(message(rebuild))
+                .isEqualTo(
+                        "mypackage 0.1 cannot be imported: importing it starts a build tool, but the build directory /proj/build holds no configured build");
+    }
+
+    @Test
+    void aForeignTargetTellsWhereItIs() {
+        Advice foreign =
+                Advice.dangling("/proj/src").missing(null).as(Verdict.FOREIGN, "outside the expected directories");
+        assertThat(message(foreign))
+                .isEqualTo("mypackage 0.1 is imported from /proj/src, outside the expected directories");
+    }
+
+    @Test
     void aStaleRecordSaysWhetherImportsAreKnownToWork() {
         Advice stale = Advice.dangling("/proj")
                 .in(Mechanism.DIRECT_URL, "mypackage-0.1.dist-info/direct_url.json", null)

@@ -8,6 +8,7 @@ import io.github.pthfinder.config.Target;
 import io.github.pthfinder.files.FileView;
 import io.github.pthfinder.files.RealFiles;
 import io.github.pthfinder.files.TimedFiles;
+import io.github.pthfinder.model.BridgeState;
 import io.github.pthfinder.model.BridgeUse;
 import io.github.pthfinder.testing.MemoryFiles;
 import io.github.pthfinder.testing.Python;
@@ -85,10 +86,14 @@ class BridgesTest {
                 .isEqualTo(new Bridges.Result(
                         null,
                         null,
-                        "the subprocess bridge cannot answer: " + dir + "/bin/python3 ended with exit code 5"));
+                        "the subprocess bridge cannot answer: " + dir + "/bin/python3 ended with exit code 5 (fix: see"
+                                + " what it says without pthfinder: " + dir + "/bin/python3 -I -S -c pass)"));
         assertThat(Bridges.ask("jep", question))
                 .isEqualTo(new Bridges.Result(
-                        null, null, "the jep bridge cannot answer: the jep bridge is not on the class path"));
+                        null,
+                        null,
+                        "the jep bridge cannot answer: the jep bridge is not on the class path (fix: add"
+                                + " io.github.pthfinder:pthfinder-jep-bridge to the class path)"));
         assertThat(Bridges.ask("files", question).use()).isEqualTo(new BridgeUse("files", List.of()));
     }
 
@@ -157,9 +162,32 @@ class BridgesTest {
 
     @Test
     void theSurveyTellsOfEveryBridgeAndWhichOneIsChosen() throws IOException {
-        List<Bridges.Standing> all = Bridges.survey(question(script("exit 5")));
-        assertThat(all).extracting(Bridges.Standing::name).containsExactlyElementsOf(Bridges.NAMES);
-        assertThat(all).extracting(Bridges.Standing::chosen).containsExactly(false, false, true);
-        assertThat(all).allSatisfy(one -> assertThat(one.millis()).isNotNegative());
+        Survey survey = Survey.of("auto", question(script("exit 5")));
+        assertThat(survey.states()).extracting(BridgeState::name).containsExactlyElementsOf(Bridges.NAMES);
+        assertThat(survey.states()).extracting(BridgeState::usable).containsExactly(false, false, true);
+        assertThat(survey.states()).extracting(BridgeState::chosen).containsExactly(false, false, true);
+        assertThat(survey.states())
+                .extracting(BridgeState::fix)
+                .containsExactly(
+                        "add io.github.pthfinder:pthfinder-jep-bridge to the class path",
+                        "see what it says without pthfinder: " + dir + "/bin/python3 -I -S -c pass",
+                        null);
+        assertThat(survey.states()).allSatisfy(one -> assertThat(one.millis()).isNotNegative());
+        assertThat(survey.result().use()).isNotNull().satisfies(use -> {
+            assertThat(use.name()).isEqualTo("files");
+            assertThat(use.passedOver()).hasSize(2);
+        });
+    }
+
+    @Test
+    void theSurveyChoosesWhatTheOptionsName() throws IOException {
+        Question question = question(script("exit 5"));
+        assertThat(Survey.of("files", question).result()).isEqualTo(Bridges.ask("files", question));
+        Survey refused = Survey.of("subprocess", question);
+        assertThat(refused.states()).extracting(BridgeState::chosen).containsOnly(false);
+        assertThat(refused.result()).isEqualTo(Bridges.ask("subprocess", question));
+        Survey unknown = Survey.of("other", question);
+        assertThat(unknown.states()).extracting(BridgeState::name).endsWith("files", "other");
+        assertThat(unknown.result().problem()).contains("the other bridge is not on the class path");
     }
 }

@@ -198,8 +198,9 @@ class ChildTest {
                 new HashMap<>(Map.of("PATH", "/usr/bin:/bin", "HOME", "/h", "PYTHONPATH", "/p"));
         Path script = script("echo \"home=$HOME path=$PYTHONPATH user=$USER\"");
         assertThat(ask(script, Duration.ofSeconds(30), variables))
-                .isEqualTo(new Answer.Refused(
-                        script + " does not answer as a Python interpreter does: home=/h path= user="));
+                .isEqualTo(Hindrance.NO_PYTHON.of(script.toString(), "home=/h path= user="))
+                .extracting(answer -> ((Answer.Refused) answer).reason())
+                .isEqualTo(script + " does not answer as a Python interpreter does: home=/h path= user=");
     }
 
     @Test

@@ -186,7 +186,8 @@ class ForeignLayoutsTest {
         files.directory("/a\nb");
         assertThat(ask(new Target.Prefix("/a\nb"), null))
                 .isEqualTo(new Answer.Refused(
-                        "/a b is no Python environment: it has neither pyvenv.cfg nor lib/python3.Y"));
+                        "/a b is no Python environment: it has neither pyvenv.cfg nor lib/python3.Y",
+                        "--prefix with the directory that holds one of the two"));
     }
 
     @Test
@@ -219,7 +220,8 @@ class ForeignLayoutsTest {
         files.directory("/empty/lib/pypy3.10/site-packages");
         assertThat(ask(new Target.Prefix("/empty"), null))
                 .isEqualTo(new Answer.Refused(
-                        "/empty is no Python environment: it has neither pyvenv.cfg nor lib/python3.Y"));
+                        "/empty is no Python environment: it has neither pyvenv.cfg nor lib/python3.Y",
+                        "--prefix with the directory that holds one of the two"));
     }
 
     @Test

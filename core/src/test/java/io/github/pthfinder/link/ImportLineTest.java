@@ -96,6 +96,43 @@ class ImportLineTest {
     }
 
     @Test
+    void listsAssignedToThePathCount() {
+        assertThat(directories("import sys; sys.path += ['/a', '/b']; sys.path[0:0] = ['/c']; sys.path[:0] = ('/d',)"))
+                .containsExactly("/a", "/b", "/c", "/d");
+        assertThat(directories("import sys; sys.path = ['/a'] + sys.path; sys.path = sys.path + ['/b']"))
+                .containsExactly("/a", "/b");
+        assertThat(directories("import sys; sys.path[len(sys.path):] = ['/a']")).containsExactly("/a");
+        assertThat(directories("import sys; exec('sys.path += [\"/a\"]')")).containsExactly("/a");
+    }
+
+    @Test
+    void joinedLiteralsAreOneDirectory() {
+        assertThat(directories("import sys, os; sys.path.append(os.path.join('/a', 'b', 'c'))"))
+                .containsExactly("/a/b/c");
+        assertThat(directories("import sys, os; sys.path += [os.path.join('/a', '/b'), os.path.join(ROOT, 'c')]"))
+                .containsExactly("/b");
+        assertThat(
+                        directories(
+                                "import os, site; p = '/a'; os.path.isdir(os.path.join('/a', 'b')) and site.addsitedir(os.path.join('/a', 'b'))"))
+                .isEmpty();
+    }
+
+    @Test
+    void whereADirectoryIsPutIsRead() {
+        assertThat(read("import sys; sys.path.insert(0, '/a'); sys.path.insert(2, '/b'); sys.path.insert(-1, '/c');"
+                                + " sys.path[0:0] = ['/d', '/e']; sys.path += ['/f']; sys.path.insert(len(sys.path), '/g')")
+                        .references())
+                .extracting(ref -> ref.path() + " " + (ref.at() == Serves.SearchPath.LAST ? "last" : ref.at()))
+                .containsExactly("/a 0", "/b 2", "/c last", "/g last", "/d 0", "/e 1", "/f last");
+    }
+
+    @Test
+    void aRelativeDirectoryIsNone() {
+        assertThat(directories("import sys; sys.path.append('lib'); sys.path.insert(0, ''); sys.path[0] = '/a'"))
+                .isEmpty();
+    }
+
+    @Test
     void aDirectoryThatTheLineAsksForFirstIsOptional() {
         assertThat(directories("import os, site; os.path.isdir('/a') and site.addsitedir('/a')"))
                 .isEmpty();

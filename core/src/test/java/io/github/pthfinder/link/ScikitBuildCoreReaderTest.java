@@ -117,4 +117,30 @@ class ScikitBuildCoreReaderTest {
                 .extracting(judged -> judged.link().mechanism())
                 .containsExactly(Mechanism.UNKNOWN_LOADER);
     }
+
+    @Test
+    void aRebuildNeedsCmakeOnThePathAndTheProgramThatItWasConfiguredWith() {
+        files.file(
+                        "/proj/build/CMakeCache.txt",
+                        "CMAKE_COMMAND:INTERNAL=/opt/cmake/bin/cmake\nCMAKE_MAKE_PROGRAM:FILEPATH=/opt/ninja\n")
+                .file("/opt/ninja", "");
+        Judging judging = loader(call(false, "'/proj/build'", "True"));
+        assertThat(judging.findings()).as("nothing is known of PATH").isEmpty();
+        assertThat(judging.variable("PATH", "/bin:/usr/bin").findings())
+                .singleElement()
+                .satisfies(link -> {
+                    assertThat(link.verdict()).isEqualTo(Verdict.REBUILD);
+                    assertThat(link.imports()).containsExactly("acme._c");
+                    assertThat(link.link().entry()).isEqualTo("/proj/build");
+                    assertThat(link.link().target()).isEqualTo("/opt/cmake/bin/cmake");
+                    assertThat(link.detail()).isEqualTo("the program cmake that it runs is not on the PATH");
+                });
+        files.file("/env/bin/cmake", "");
+        assertThat(judging.findings()).isEmpty();
+        files.file("/proj/build/CMakeCache.txt", "CMAKE_MAKE_PROGRAM:FILEPATH=/tmp/isolated/ninja\n");
+        assertThat(judging.findings())
+                .singleElement()
+                .satisfies(link -> assertThat(link.detail())
+                        .isEqualTo("the program /tmp/isolated/ninja that it runs does not exist"));
+    }
 }

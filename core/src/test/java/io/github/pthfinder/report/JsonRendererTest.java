@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.pthfinder.BridgeSurvey;
 import io.github.pthfinder.Inventory;
 import io.github.pthfinder.link.Link;
 import io.github.pthfinder.link.Serves;
+import io.github.pthfinder.model.BridgeState;
 import io.github.pthfinder.model.Distribution;
 import io.github.pthfinder.model.Mechanism;
 import io.github.pthfinder.model.Place;
@@ -166,16 +168,41 @@ class JsonRendererTest {
     }
 
     @Test
-    void whichBridgesCanAnswer() throws IOException {
-        List<BridgeState> states = List.of(
-                new BridgeState("jep", "jep is not installed in this environment", false),
-                new BridgeState("files", null, true));
-        Golden.check("bridges.json", JSON.bridges(states, Style.PLAIN));
-        Golden.check("bridges.txt", Renderers.of("text").bridges(states, Style.PLAIN));
-        assertThat(parse(JSON.bridges(states, Style.PLAIN))
-                        .at("/bridges/1/usable")
-                        .booleanValue())
-                .isTrue();
+    void whichBridgesCanAnswerWhatTheyCostAndWhatMendsTheOthers() throws IOException {
+        BridgeSurvey survey = new BridgeSurvey(
+                Reports.of(),
+                List.of(
+                        new BridgeState(
+                                "jep",
+                                false,
+                                false,
+                                0.51234,
+                                "jep is not installed in this environment",
+                                "pip install jep==4.3.1"),
+                        new BridgeState("subprocess", true, true, 21.0, null, null),
+                        new BridgeState("files", true, false, 1.25, null, null)));
+        Golden.check("bridges.json", JSON.bridges(survey, Style.PLAIN));
+        Golden.check("bridges.txt", Renderers.of("text").bridges(survey, Style.PLAIN));
+        JsonNode root = parse(JSON.bridges(survey, Style.PLAIN));
+        assertThat(root.fieldNames())
+                .toIterable()
+                .containsExactly(
+                        "schema",
+                        "tool",
+                        "status",
+                        "exitCode",
+                        "bridge",
+                        "python",
+                        "sites",
+                        "platform",
+                        "summary",
+                        "bridges",
+                        "errors");
+        assertThat(root.at("/bridges/0").fieldNames())
+                .toIterable()
+                .containsExactly("name", "usable", "chosen", "millis", "reason", "fix");
+        assertThat(root.at("/bridges/1/usable").booleanValue()).isTrue();
+        assertThat(root.at("/bridges/1/reason").isNull()).isTrue();
     }
 
     private static Inventory inventory() {

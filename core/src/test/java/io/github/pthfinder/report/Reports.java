@@ -102,7 +102,7 @@ final class Reports {
             case REBUILD ->
                 link(
                         verdict,
-                        "mypackage 0.1 cannot be imported: importing it starts a build tool that can no longer run");
+                        "mypackage 0.1 cannot be imported: importing it starts a build tool, but the build directory /old/src holds no configured build");
             case MASKED -> link(verdict, "the link of mypackage 0.1 is dead, but mypackage is imported from /new/src");
             case NOISE ->
                 bare(

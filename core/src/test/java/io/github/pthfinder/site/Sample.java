@@ -10,10 +10,13 @@ import java.util.Random;
 
 /** Random names, lines and bytes, weighted towards what readers get wrong. */
 final class Sample {
+    /** Most of them are blanks to Python, some only look so; some end a line in newer versions. */
     private static final String[] BLANKS = {
-        " ", "\t", "\u00a0", "\u1680", "\u2003", "\u2007", "\u202f", "\u205f", "\u3000", "\u001f", "\u200b", "\ufeff",
-        "\u180e"
+        " ", "\t", "\u000b", "\f", "\u001c", "\u001d", "\u001e", "\u001f", "\u0085", "\u00a0", "\u1680", "\u180e",
+        "\u2000", "\u2003", "\u2007", "\u200a", "\u200b", "\u2028", "\u2029", "\u202f", "\u205f", "\u2060", "\u3000",
+        "\ufeff", "\u0000", "\u0008", "\u000e", "\u001b", "\u0084", "\u0086"
     };
+
     private static final String[] CUTS = {
         "\u000b", "\f", "\u001c", "\u001d", "\u001e", "\u001f", "\u0085", "\u2028", "\u2029", "\r", "\r\n", "\n\r",
         "\r\r"
@@ -54,6 +57,9 @@ final class Sample {
         "K",
         "\u212a"
     };
+    /** An import line that tells afterwards how often it ran. */
+    static final String COUNTED = "import sys; sys.ran = getattr(sys, 'ran', 0) + 1";
+
     private static final String[] IMPORTS = {
         "import sys",
         "import\tsys",
@@ -63,7 +69,10 @@ final class Sample {
         "import  ",
         "import\u00a0sys",
         "\timport sys",
-        "import sys; sys.x = 1",
+        COUNTED,
+        COUNTED,
+        COUNTED,
+        COUNTED,
         "from sys import path",
         "Import sys",
         "import sys # é",
@@ -86,9 +95,21 @@ final class Sample {
     };
 
     private final Random random;
+    private final boolean ascii;
 
-    Sample(long seed) {
+    private Sample(long seed, boolean ascii) {
         this.random = new Random(seed);
+        this.ascii = ascii;
+    }
+
+    /** Whatever bytes a file or a name can hold. */
+    static Sample ofBytes(long seed) {
+        return new Sample(seed, false);
+    }
+
+    /** Only what ASCII knows: what an encoding makes of the rest is no matter. */
+    static Sample ofAscii(long seed) {
+        return new Sample(seed, true);
     }
 
     int below(int bound) {
@@ -106,6 +127,14 @@ final class Sample {
 
     private <T> T one(T[] of) {
         return of[random.nextInt(of.length)];
+    }
+
+    private String one(String[] of) {
+        String chosen = of[random.nextInt(of.length)];
+        while (ascii && !chosen.chars().allMatch(c -> c < 0x80)) {
+            chosen = of[random.nextInt(of.length)];
+        }
+        return chosen;
     }
 
     /** A file name without suffix; may start with a dot. */
@@ -127,9 +156,14 @@ final class Sample {
     String pthName() {
         String stem = percent(8) ? "." : percent(50) ? (char) ('a' + below(26)) + stem() : stem();
         String[] others = {".PTH", ".pth~", ".pth.bak", "pth", ".Pth", ".pth "};
-        String[] firsts = {"\ue000", "\ufffd", "\ud83d\ude00", "\udcff", "\uffee"};
+        String[] firsts = {"\ue000", "\ufffd", "\ud83d\ude00", "\udcff", "\uffee", "Z", "z"};
         stem = percent(25) ? one(firsts) + stem : stem;
         return stem + (percent(92) ? ".pth" : one(others));
+    }
+
+    /** A byte order mark, where the alphabet has one. */
+    String mark() {
+        return ascii ? "" : "\ufeff";
     }
 
     String blank() {
@@ -202,7 +236,7 @@ final class Sample {
 
     /** The bytes of a {@code .pth} file. */
     byte[] file(String site, List<String> targets) {
-        StringBuilder text = new StringBuilder(percent(6) ? "\ufeff" : percent(2) ? "\ufeff\ufeff" : "");
+        StringBuilder text = new StringBuilder(percent(6) ? mark() : percent(2) ? mark() + mark() : "");
         String end = percent(80) ? "\n" : percent(60) ? "\r\n" : one(CUTS);
         int lines = percent(3) ? 0 : 1 + below(6);
         for (int i = 0; i < lines; i++) {
@@ -212,8 +246,8 @@ final class Sample {
         if (percent(30) && text.length() > 0) {
             text.setLength(text.length() - 1);
         }
-        byte[] bytes = text.toString().getBytes(percent(98) ? UTF_8 : percent(50) ? ISO_8859_1 : UTF_16);
-        return percent(1) ? lengthy(bytes) : percent(1) ? spoilt(bytes, below(bytes.length + 1)) : bytes;
+        byte[] bytes = text.toString().getBytes(ascii || percent(98) ? UTF_8 : percent(50) ? ISO_8859_1 : UTF_16);
+        return percent(1) ? lengthy(bytes) : !ascii && percent(1) ? spoilt(bytes, below(bytes.length + 1)) : bytes;
     }
 
     /**
@@ -227,7 +261,7 @@ final class Sample {
         Arrays.fill(all, start.length, all.length, (byte) '#');
         String[] ends = {"", "\n", "\r", "\r\n", "é"};
         all = joined(all, one(ends).getBytes(UTF_8));
-        return joined(percent(70) ? spoilt(all, all.length) : all, bytes);
+        return joined(!ascii && percent(70) ? spoilt(all, all.length) : all, bytes);
     }
 
     private byte[] spoilt(byte[] bytes, int at) {

@@ -48,7 +48,7 @@ record SampleSites(List<String> sites, List<String> start, int pthFiles) {
     /** Existing and missing things that lines may name: absolute, or relative to a site. */
     private static List<String> targets(Sample sample, String root) {
         List<String> targets =
-                new ArrayList<>(List.of("rel", "\ufeffrel", "  rel", "#rel", "a b/c", "gone", "import x"));
+                new ArrayList<>(List.of("rel", sample.mark() + "rel", "  rel", "#rel", "a b/c", "gone", "import x"));
         for (int i = 0; i < 5; i++) {
             String target = root + "/t" + i + sample.stem();
             if (sample.percent(75)) {
@@ -75,7 +75,7 @@ record SampleSites(List<String> sites, List<String> start, int pthFiles) {
         int files = 1 + sample.below(6);
         for (int i = 0; i < files; i++) {
             String file = site + "/" + sample.pthName();
-            if (Files.exists(Disk.path(file), java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
+            if (Disk.exists(file)) {
                 continue;
             }
             entry(sample, file, sample.file(site, targets));
@@ -83,22 +83,36 @@ record SampleSites(List<String> sites, List<String> start, int pthFiles) {
         return files;
     }
 
+    /** Nearly always a file; else what a name can be instead. */
     private static void entry(Sample sample, String file, byte[] bytes) {
-        int dice = sample.below(100);
+        String name = file.substring(file.lastIndexOf('/') + 1);
         String behind = file + ".real";
-        if (dice < 86) {
+        int dice = sample.below(1000);
+        if (dice < 860 || behind.length() >= 250) {
             Disk.file(file, bytes);
-        } else if (dice < 90 && behind.length() < 250) {
+        } else if (dice < 900) {
             Disk.file(behind, bytes);
-            Disk.link(file, sample.percent(50) ? behind : behind.substring(behind.lastIndexOf('/') + 1));
-        } else if (dice < 93) {
+            Disk.link(file, sample.percent(50) ? behind : name + ".real");
+        } else if (dice < 920) {
             Disk.link(file, "absent");
-        } else if (dice < 96) {
+        } else if (dice < 930) {
+            Disk.link(behind, sample.percent(50) ? name : "absent");
+            Disk.link(file, name + ".real");
+        } else if (dice < 940) {
+            Disk.link(file, sample.percent(50) ? "." : "..");
+        } else if (dice < 960) {
             Disk.directory(file);
-        } else if (dice < 97) {
-            Disk.link(file, file.substring(file.lastIndexOf('/') + 1));
-        } else if (dice < 98) {
+        } else if (dice < 970) {
+            Disk.link(file, name);
+        } else if (dice < 980) {
             Disk.link(file, "/dev/null");
+        } else if (dice < 983) {
+            Disk.fifo(sample.percent(50) ? file : behind);
+            if (!Disk.exists(file)) {
+                Disk.link(file, name + ".real");
+            }
+        } else if (dice < 986) {
+            Disk.socket(file);
         } else {
             Disk.file(file, bytes);
             Disk.path(file).toFile().setReadable(false);

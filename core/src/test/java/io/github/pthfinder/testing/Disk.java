@@ -3,8 +3,12 @@ package io.github.pthfinder.testing;
 import io.github.pthfinder.files.PythonText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.StandardProtocolFamily;
 import java.net.URI;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
@@ -62,6 +66,42 @@ public final class Disk {
                 text = part.isEmpty() ? text : text.resolve(path("/" + part).getFileName());
             }
             Files.createSymbolicLink(path(path), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether a name is taken, by a dangling link too. */
+    public static boolean exists(String path) {
+        return Files.exists(path(path), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** A FIFO. */
+    public static void fifo(String path) {
+        Path plain = plain();
+        Run.orFail("mkfifo", plain.toString());
+        move(plain, path);
+    }
+
+    /** A socket that nobody listens at. */
+    public static void socket(String path) {
+        Path plain = plain();
+        try (ServerSocketChannel channel = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            channel.bind(UnixDomainSocketAddress.of(plain));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        move(plain, path);
+    }
+
+    /** A free name that programs and sockets can carry, whatever the name is that is wanted in the end. */
+    private static Path plain() {
+        return Path.of(System.getProperty("java.io.tmpdir"), "pthfinder-test-" + System.nanoTime());
+    }
+
+    private static void move(Path from, String to) {
+        try {
+            Files.move(from, path(to));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

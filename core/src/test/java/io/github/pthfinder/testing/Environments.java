@@ -96,6 +96,43 @@ public final class Environments {
         Files.writeString(keyless.resolve("pyvenv.cfg"), "HOME = " + home(venv) + "\n");
         byPrefix("pyvenv.cfg with nothing but home, in capitals", keyless, variables(home));
         hostile(system);
+        if (Relocated.possible(python)) {
+            relocated(furnish);
+        }
+    }
+
+    /** An installation that was built for another place, as platforms unpack them, is found by where it stands. */
+    private void relocated(Furnish furnish) throws IOException {
+        Relocated dyno = Relocated.of(python, dir.resolve("app/.heroku/python"));
+        furnish.into(python, dyno.site());
+        String lib = dyno.lib().toString();
+        byExecutable("relocated installation", dyno.python(), variables(home, "LD_LIBRARY_PATH", lib));
+        byPrefix("relocated installation by prefix", dyno.prefix(), variables(empty, "LD_LIBRARY_PATH", lib));
+        Map<String, String> asOnADyno = variables(
+                home, "LD_LIBRARY_PATH", lib, "PYTHONHOME", dyno.prefix().toString(), "PYTHONUNBUFFERED", "true");
+        byPrefix("Heroku dyno", dyno.prefix(), asOnADyno);
+        byExecutable("Heroku dyno by bin/python", dyno.python(), asOnADyno);
+
+        Relocated conda = Relocated.of(python, dir.resolve("miniconda/envs/app"));
+        furnish.into(python, conda.site());
+        Files.writeString(
+                Files.createDirectory(conda.prefix().resolve("conda-meta")).resolve("history"), "");
+        Map<String, String> active = variables(
+                empty,
+                "LD_LIBRARY_PATH",
+                conda.lib().toString(),
+                "CONDA_PREFIX",
+                conda.prefix().toString());
+        byPrefix("conda environment", conda.prefix(), active);
+
+        Path venv = dir.resolve("of-conda");
+        Run made = Run.of(
+                active, List.of(conda.python().toString(), "-I", "-m", "venv", "--without-pip", venv.toString()));
+        if (made.exitCode() != 0) {
+            throw new IOException(made.err());
+        }
+        furnish.into(python, Venvs.site(venv));
+        byPrefix("venv of a conda environment", venv, active);
     }
 
     private void installation() throws IOException {

@@ -10,9 +10,11 @@ import io.github.pthfinder.site.Distributions;
 import io.github.pthfinder.site.PyVersion;
 import io.github.pthfinder.site.SiteReader;
 import io.github.pthfinder.site.SiteReading;
+import io.github.pthfinder.verdict.Grounds;
 import io.github.pthfinder.verdict.Judged;
 import io.github.pthfinder.verdict.Verdicts;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,6 +23,7 @@ public final class Judging {
     private final FileView files;
     private final PyVersion version;
     private final List<String> pythonPath = new ArrayList<>();
+    private final Map<String, String> variables = new HashMap<>();
 
     /** The judging of an environment of that version, {@code 3.11.7} for example. */
     public Judging(FileView files, String version) {
@@ -39,12 +42,18 @@ public final class Judging {
         return this;
     }
 
+    /** Sets an environment variable. */
+    public Judging variable(String name, String value) {
+        variables.put(name, value);
+        return this;
+    }
+
     /** Every link, judged. */
     public List<Judged> all() {
         List<String> startPath = new ArrayList<>(pythonPath);
         startPath.add("/base/lib/python" + version.xy());
         SiteReading own = SiteReader.read(files, version, List.of(site(version.xy())), startPath);
-        SiteReading reading = Overlays.follow(files, version, own, startPath, Map.of());
+        SiteReading reading = Overlays.follow(files, version, own, startPath, variables);
         Environment environment = Environment.of(
                 files,
                 version,
@@ -52,8 +61,8 @@ public final class Judging {
                 reading,
                 Distributions.in(files, reading.sites()),
                 startPath,
-                Map.of());
-        return Verdicts.judge(environment, Links.in(environment), null);
+                variables);
+        return Verdicts.judge(environment, Links.in(environment), null, Grounds.ANYWHERE);
     }
 
     /** The links of one mechanism, judged. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -31,17 +32,25 @@ public final class PythonScript {
 
     /** The answers of an interpreter in a UTF-8 locale, without site processing. */
     public List<String> ask(Python python, List<String> questions) {
+        return ask(python, "C.UTF-8", List.of(), questions);
+    }
+
+    /** The same in another locale, with further options. */
+    public List<String> ask(Python python, String locale, List<String> options, List<String> questions) {
         try {
             Path in = Files.createTempFile("pthfinder-test", ".in");
             Path out = Files.createTempFile("pthfinder-test", ".out");
             Path err = Files.createTempFile("pthfinder-test", ".err");
             try {
                 Files.write(in, questions, StandardCharsets.US_ASCII);
-                ProcessBuilder builder = new ProcessBuilder(python.executable(), "-I", "-S", "-c", code)
+                List<String> command = new ArrayList<>(List.of(python.executable(), "-I", "-S"));
+                command.addAll(options);
+                command.addAll(List.of("-c", code));
+                ProcessBuilder builder = new ProcessBuilder(command)
                         .redirectInput(in.toFile())
                         .redirectOutput(out.toFile())
                         .redirectError(err.toFile());
-                builder.environment().put("LC_ALL", "C.UTF-8");
+                builder.environment().put("LC_ALL", locale);
                 Process process = builder.start();
                 boolean ended = process.waitFor(2, TimeUnit.MINUTES);
                 process.destroyForcibly();

@@ -9,26 +9,28 @@ import io.github.pthfinder.model.Report;
 import io.github.pthfinder.model.Severity;
 import io.github.pthfinder.model.Verdict;
 import io.github.pthfinder.truth.Interpreter.Outcome;
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Holds what a check says of an environment against what its interpreter does. */
 final class Comparison {
     private Comparison() {}
 
-    static void of(Site site) {
-        Report report = Pthfinder.with(Options.builder()
-                        .prefix(site.env().toString())
-                        .bridge("files")
-                        .workingDirectory("/")
-                        .environment(Map.of("HOME", "/nonexistent"))
-                        .build())
-                .check();
+    static void of(Site site) throws IOException {
+        Report report = check(site, false);
         assertThat(report.errors()).isEmpty();
+        List<String> before = files(site);
+        bornOut(report, check(site, true));
+        assertThat(files(site)).as("the verification builds and writes nothing").isEqualTo(before);
         Set<String> accused = new TreeSet<>();
         Set<String> asked = new TreeSet<>(site.backend().project().imports());
         boolean guessed = false;
@@ -57,6 +59,42 @@ final class Comparison {
             }
         }
         assertThat(report.exitCode()).isEqualTo(accused.isEmpty() ? 0 : 1);
+    }
+
+    /** Every file of project and environment with its age. */
+    private static List<String> files(Site site) throws IOException {
+        List<String> files = new ArrayList<>();
+        for (Path root : List.of(site.project(), site.packages())) {
+            if (Files.exists(root)) {
+                try (Stream<Path> all = Files.walk(root)) {
+                    for (Path path : all.sorted().toList()) {
+                        files.add(path + " " + Files.getLastModifiedTime(path, LinkOption.NOFOLLOW_LINKS));
+                    }
+                }
+            }
+        }
+        return files;
+    }
+
+    private static Report check(Site site, boolean verify) {
+        return Pthfinder.with(Options.builder()
+                        .prefix(site.env().toString())
+                        .bridge("files")
+                        .workingDirectory("/")
+                        .environment(Map.of("HOME", "/nonexistent", "LC_ALL", "C.UTF-8"))
+                        .deadline(Duration.ofMinutes(1))
+                        .verify(verify)
+                        .build())
+                .check();
+    }
+
+    /** What the interpreter itself is asked changes nothing where the verdicts are right. */
+    private static void bornOut(Report report, Report verified) {
+        assertThat(verified.errors()).isEmpty();
+        List<Finding> findings = new ArrayList<>(verified.findings());
+        findings.removeIf(finding -> finding.message().startsWith("the interpreter was not asked"));
+        assertThat(findings).isEqualTo(report.findings());
+        assertThat(verified.exitCode()).isEqualTo(report.exitCode());
     }
 
     private static String parent(String name) {

@@ -43,12 +43,15 @@ final class Interpreter {
     private Interpreter() {}
 
     static Map<String, Outcome> imports(Site site, List<String> names) {
+        return imports(site, names, System.getenv("PATH"));
+    }
+
+    static Map<String, Outcome> imports(Site site, List<String> names, String path) {
         List<String> command = new ArrayList<>(List.of(Venvs.python(site.env()), "-c", QUESTION));
         command.addAll(names);
         // -c puts the working directory on sys.path: that of a test holds nothing that these projects are called.
         // Build tools that an import starts find themselves through PATH.
-        Map<String, String> environment =
-                Map.of("HOME", "/nonexistent", "LC_ALL", "C.UTF-8", "PATH", System.getenv("PATH"));
+        Map<String, String> environment = Map.of("HOME", "/nonexistent", "LC_ALL", "C.UTF-8", "PATH", path);
         String out = Run.of(environment, command).out();
         Map<String, Outcome> outcomes = new TreeMap<>();
         for (String line : out.split("\n")) {

@@ -30,7 +30,7 @@ class VerdictsTest {
         SiteReading reading = SiteReader.read(files, version, List.of(SITE), pythonPath);
         Environment environment =
                 Environment.of(files, version, reading, Distributions.in(files, reading.sites()), pythonPath, Map.of());
-        return Verdicts.judge(environment, Links.in(environment), "/cwd");
+        return Verdicts.judge(environment, Links.in(environment), "/cwd", Grounds.ANYWHERE);
     }
 
     private Judged only(Mechanism mechanism) {

@@ -1,11 +1,13 @@
 package io.github.pthfinder.jep;
 
+import io.github.pthfinder.bridge.Answer;
+import io.github.pthfinder.bridge.Question;
 import io.github.pthfinder.config.Deadline;
-import io.github.pthfinder.files.FileView;
 import java.io.File;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -22,19 +24,19 @@ final class EmbeddedPython implements Runnable {
     private static @Nullable EmbeddedPython only;
 
     private final Embedding embedding;
-    private final FileView files;
-    private final File modules;
     private final Deque<Job> queue = new ArrayDeque<>();
     private boolean open;
     /** What the thread works on, null while it opens the interpreter or waits. */
     private @Nullable Job current;
 
-    private @Nullable String dead;
+    private Answer.@Nullable Refused dead;
 
-    private EmbeddedPython(Embedding embedding, FileView files, File modules) {
+    /** Dropped once it is done: it knows all that one run has read. */
+    private @Nullable EngineStart start;
+
+    private EmbeddedPython(Embedding embedding, EngineStart start) {
         this.embedding = embedding;
-        this.files = files;
-        this.modules = modules;
+        this.start = start;
     }
 
     /** The embedded Python, null as long as none was started. */
@@ -47,9 +49,10 @@ final class EmbeddedPython implements Runnable {
      *
      * @throws IOException where Jep's modules could not be made ready: nothing was started, the message is for a person
      */
-    static synchronized EmbeddedPython startedFor(Embedding embedding, FileView files) throws IOException {
+    static synchronized EmbeddedPython startedFor(Embedding embedding, Question question) throws IOException {
         if (only == null) {
-            only = new EmbeddedPython(embedding, files, JepModules.write(embedding, files));
+            File modules = JepModules.write(embedding, question.files());
+            only = new EmbeddedPython(embedding, new EngineStart(embedding, question, modules));
             Thread thread = new Thread(null, only, "pthfinder-python", STACK_BYTES, false);
             thread.setDaemon(true);
             thread.setContextClassLoader(null);
@@ -59,14 +62,11 @@ final class EmbeddedPython implements Runnable {
     }
 
     /** Why this one cannot serve that environment, null where it can. */
-    synchronized @Nullable String refusal(Embedding asked) {
+    synchronized Answer.@Nullable Refused refusal(Embedding asked) {
         if (dead != null) {
             return dead;
         }
-        return embedding.equals(asked)
-                ? null
-                : "this JVM's embedded Python already serves " + embedding.executable()
-                        + ", and a process can hold only one";
+        return embedding.equals(asked) ? null : JepHindrance.OTHER_ENVIRONMENT.of(embedding.executable());
     }
 
     /**
@@ -107,9 +107,9 @@ final class EmbeddedPython implements Runnable {
 
     /** Who waits for what the thread works on gives the interpreter up; who only queues behind another does not. */
     private void abandon(Job job) {
-        job.refusal = "the embedded Python did not answer in time";
+        job.refusal = JepHindrance.LATE.of();
         if (job == current || !open && job == queue.peek()) {
-            die("this JVM's embedded Python was given up: it did not answer in time");
+            die(JepHindrance.GIVEN_UP.of());
         } else {
             queue.remove(job);
         }
@@ -118,30 +118,35 @@ final class EmbeddedPython implements Runnable {
     @Override
     public void run() {
         try {
-            UnaryOperator<String> engine = EngineStart.open(embedding, files, modules);
-            opened();
+            UnaryOperator<String> engine = opened();
             for (; ; ) {
                 work(engine);
             }
         } catch (Throwable e) {
             // Errors too: the linker and Jep throw them, and nobody else would tell.
-            die("the embedded Python did not start: " + Cause.words(e));
+            die(Cause.ofStart(e));
             LoggerFactory.getLogger(EmbeddedPython.class).debug("the embedded Python did not start", e);
         }
     }
 
-    private synchronized void opened() {
-        open = true;
+    private UnaryOperator<String> opened() throws Throwable {
+        EngineStart once = Objects.requireNonNull(start);
+        start = null;
+        UnaryOperator<String> engine = once.open();
+        synchronized (this) {
+            open = true;
+        }
+        return engine;
     }
 
     private void work(UnaryOperator<String> engine) throws InterruptedException {
         Job job = next();
         String answer = null;
-        String refusal = null;
+        Answer.Refused refusal = null;
         try {
             answer = engine.apply(job.request);
         } catch (RuntimeException | Error e) {
-            refusal = "the embedded Python failed: " + Cause.words(e);
+            refusal = Cause.ofFailure(e);
         }
         finish(job, answer, refusal);
     }
@@ -155,7 +160,7 @@ final class EmbeddedPython implements Runnable {
         return job;
     }
 
-    private synchronized void finish(Job job, @Nullable String answer, @Nullable String refusal) {
+    private synchronized void finish(Job job, @Nullable String answer, Answer.@Nullable Refused refusal) {
         if (!job.done()) {
             job.answer = answer;
             job.refusal = refusal;
@@ -164,7 +169,7 @@ final class EmbeddedPython implements Runnable {
         notifyAll();
     }
 
-    private synchronized void die(String reason) {
+    private synchronized void die(Answer.Refused reason) {
         if (dead == null) {
             dead = reason;
         }

@@ -11,26 +11,26 @@ import org.jspecify.annotations.Nullable;
 /** Finds the environment's Jep by files alone, so that an environment without one costs next to nothing. */
 final class EmbeddingSearch {
     /** What the environment offers: one of the two is null. */
-    record Result(@Nullable Embedding embedding, @Nullable String refusal) {}
+    record Result(@Nullable Embedding embedding, Answer.@Nullable Refused refusal) {}
 
     private EmbeddingSearch() {}
 
     static Result in(Question question) {
         if (question.target() instanceof Target.Sites) {
-            return refused("only site directories were asked about, no interpreter");
+            return refused(JepHindrance.SITES_ONLY.of());
         }
-        Bridges.Result layout = Bridges.ask("files", question);
-        Answer.Interpreter interpreter = layout.interpreter();
-        if (interpreter == null) {
-            return refused("the environment's files do not tell what it is: " + layout.problem());
+        Answer layout = Bridges.answer("files", question);
+        if (layout instanceof Answer.Refused why) {
+            return refused(JepHindrance.NO_LAYOUT.of(why.reason()));
         }
+        Answer.Interpreter interpreter = (Answer.Interpreter) layout;
         for (String site : interpreter.sites()) {
             String packageDir = PosixPath.join(site, "jep");
             if (question.files().isFile(PosixPath.join(packageDir, "__init__.py"))) {
                 return embedding(interpreter, packageDir);
             }
         }
-        return refused("jep is not installed in this environment");
+        return refused(JepHindrance.NOT_INSTALLED.of());
     }
 
     private static Result embedding(Answer.Interpreter interpreter, String packageDir) {
@@ -39,11 +39,11 @@ final class EmbeddingSearch {
         String executable = interpreter.executable();
         String prefix = interpreter.prefix();
         return version == null || prefix == null || home == null || executable == null
-                ? refused("the installation behind this environment cannot be told from its files")
+                ? refused(JepHindrance.NO_INSTALLATION.of())
                 : new Result(new Embedding(version.xy(), prefix, home, executable, packageDir), null);
     }
 
-    private static Result refused(String reason) {
-        return new Result(null, reason);
+    private static Result refused(Answer.Refused refusal) {
+        return new Result(null, refusal);
     }
 }

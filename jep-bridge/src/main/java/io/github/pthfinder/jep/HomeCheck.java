@@ -1,5 +1,6 @@
 package io.github.pthfinder.jep;
 
+import io.github.pthfinder.bridge.Answer;
 import io.github.pthfinder.files.FileView;
 import io.github.pthfinder.files.PosixPath;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +13,10 @@ final class HomeCheck implements PreflightCheck {
     private static final int CAP = 1 << 20;
 
     @Override
-    public @Nullable String refusal(Embedding embedding, FileView files) {
+    public Answer.@Nullable Refused refusal(Embedding embedding, FileView files) {
         String home = embedding.home();
         if (files.exists(PosixPath.join(home, "pyvenv.cfg"))) {
-            return "the Python installation " + home + " is itself a virtual environment";
+            return JepHindrance.HOME_IS_VENV.of(home);
         }
         String missing = null;
         for (String libraryDir : LIBRARY_DIRS) {
@@ -26,8 +27,7 @@ final class HomeCheck implements PreflightCheck {
             }
             missing = missing == null || files.isDirectory(library) ? gone : missing;
         }
-        return "the standard library of " + home + " is incomplete: " + missing
-                + " is no readable file; reinstall that Python";
+        return JepHindrance.HOME_INCOMPLETE.of(home, missing);
     }
 
     private static @Nullable String firstUnreadable(String library, FileView files) {

@@ -6,9 +6,10 @@ import io.github.pthfinder.bridge.PythonBridge;
 import io.github.pthfinder.bridge.Question;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 
 /**
- * Asks a CPython embedded in this JVM through the environment's own Jep 4.3.
+ * Asks a CPython embedded in this JVM through the environment's own Jep.
  *
  * <p>A JVM holds one embedded Python for its whole life: the first environment that is asked about decides which, later
  * questions about it are answered by the open interpreter in about a millisecond, questions about another are refused.
@@ -32,29 +33,29 @@ public final class JepBridge implements PythonBridge {
         EmbeddingSearch.Result found = EmbeddingSearch.in(question);
         Embedding embedding = found.embedding();
         if (embedding == null) {
-            return new Answer.Refused(String.valueOf(found.refusal()));
+            return Objects.requireNonNull(found.refusal());
         }
         EmbeddedPython python = EmbeddedPython.started();
         if (python == null) {
-            String refusal = Preflight.refusal(embedding, question.files());
+            Answer.Refused refusal = Preflight.refusal(embedding, question.files());
             if (refusal != null || question.deadline().passed()) {
-                return new Answer.Refused(refusal != null ? refusal : "no time is left to start Python");
+                return refusal != null ? refusal : JepHindrance.NO_TIME.of();
             }
             try {
-                python = EmbeddedPython.startedFor(embedding, question.files());
+                python = EmbeddedPython.startedFor(embedding, question);
+            } catch (RefusedStart e) {
+                return e.refusal();
             } catch (IOException e) {
-                return new Answer.Refused("Jep's modules could not be made ready: " + e.getMessage());
+                return JepHindrance.MODULES_UNWRITTEN.of(String.valueOf(e.getMessage()));
             }
         }
-        String refusal = python.refusal(embedding);
-        return refusal == null ? ask(python, embedding, question) : new Answer.Refused(refusal);
+        Answer.Refused refusal = python.refusal(embedding);
+        return refusal == null ? ask(python, embedding, question) : refusal;
     }
 
     private static Answer ask(EmbeddedPython python, Embedding embedding, Question question) {
         Job job = python.ask(request(question.environment()), question.deadline());
-        return job.answer != null
-                ? fitting(Probe.answer(job.answer), embedding)
-                : new Answer.Refused(String.valueOf(job.refusal));
+        return job.answer != null ? fitting(Probe.answer(job.answer), embedding) : Objects.requireNonNull(job.refusal);
     }
 
     /** An embedded Python that takes itself for another than the files say was told the wrong thing: let others judge. */
@@ -63,9 +64,8 @@ public final class JepBridge implements PythonBridge {
                 || embedding.prefix().equals(is.prefix()) && embedding.home().equals(is.basePrefix())) {
             return answer;
         }
-        return new Answer.Refused("the embedded Python takes itself for that of " + is.prefix() + " and "
-                + is.basePrefix() + ", the environment's files say " + embedding.prefix() + " and "
-                + embedding.home());
+        return JepHindrance.MISTAKEN.of(
+                String.valueOf(is.prefix()), String.valueOf(is.basePrefix()), embedding.prefix(), embedding.home());
     }
 
     /** What {@code ask.py} takes: nothing where the interpreter's own variables are meant, so that odd bytes survive. */

@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
+import java.util.List;
 import java.util.Properties;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -12,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** Where Jep's classes would come from, learned without loading one. */
 final class JepClasses {
     private static final String MAIN = "jep/MainInterpreter.class";
-    private static final String VERSION = "META-INF/maven/org.ninia/jep/pom.properties";
+    /** Where the releases on Maven Central state their version: since 4.3, and before. */
+    private static final List<String> VERSIONS =
+            List.of("META-INF/maven/org.ninia/jep/pom.properties", "META-INF/maven/black.ninia/jep/pom.properties");
+
     /** Class file version 45 is Java 1. */
     private static final int BEFORE_JAVA_1 = 44;
 
@@ -28,17 +32,20 @@ final class JepClasses {
      * The version of the application's Jep.
      *
      * @param main what {@link #application()} found
-     * @return null where the archive does not tell, which is so before 4.3
+     * @return null where the archive does not tell
      */
     static @Nullable String version(URL main) {
         String url = main.toExternalForm();
-        try (InputStream in = new URL(url.substring(0, url.length() - MAIN.length()) + VERSION).openStream()) {
-            Properties properties = new Properties();
-            properties.load(in);
-            return properties.getProperty("version");
-        } catch (IOException e) {
-            return null;
+        for (String place : VERSIONS) {
+            try (InputStream in = new URL(url.substring(0, url.length() - MAIN.length()) + place).openStream()) {
+                Properties properties = new Properties();
+                properties.load(in);
+                return properties.getProperty("version");
+            } catch (IOException e) {
+                // Not this one.
+            }
         }
+        return null;
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.pthfinder.jep;
 
+import io.github.pthfinder.bridge.Answer;
 import io.github.pthfinder.files.FileView;
 import java.io.IOException;
 import java.net.URL;
@@ -8,34 +9,35 @@ import org.jspecify.annotations.Nullable;
 /** Jep's classes must be of the native library's line and loadable by this JVM. */
 final class JepClassesCheck implements PreflightCheck {
     @Override
-    public @Nullable String refusal(Embedding embedding, FileView files) {
+    public Answer.@Nullable Refused refusal(Embedding embedding, FileView files) {
         URL application = JepClasses.application();
-        return application == null ? environment(embedding, files) : application(JepClasses.version(application));
+        String installed = String.valueOf(embedding.jepVersion(files));
+        return application == null
+                ? environment(embedding, installed, files)
+                : application(JepClasses.version(application), installed);
     }
 
-    private static @Nullable String application(@Nullable String version) {
-        if (version != null && version.startsWith(JepVersionCheck.LINE)) {
-            return null;
+    private static Answer.@Nullable Refused application(@Nullable String version, String installed) {
+        JepLine line = version == null ? null : JepLine.of(version);
+        if (line == null) {
+            return JepHindrance.APPLICATION_VERSION.of(version == null ? "of an unknown version" : version);
         }
-        return "the application's class path has Jep " + (version == null ? "of an unknown version" : version)
-                + ", pthfinder needs " + JepVersionCheck.LINE + "x: org.ninia:jep:" + JepVersionCheck.WANTED;
+        return line == JepLine.of(installed) ? null : JepHindrance.APPLICATION_DIFFERS.of(version, installed);
     }
 
-    private static @Nullable String environment(Embedding embedding, FileView files) {
-        String jar = embedding.jar(String.valueOf(embedding.jepVersion(files)));
+    private static Answer.@Nullable Refused environment(Embedding embedding, String installed, FileView files) {
+        String jar = embedding.jar(installed);
         if (!files.isFile(jar)) {
-            return "Jep's classes " + jar + " are missing" + NativeCheck.reinstall();
+            return JepHindrance.CLASSES_MISSING.of(jar);
         }
         try {
             int built = JepClasses.javaVersion(jar);
             int running = Runtime.version().feature();
             return built <= running
                     ? null
-                    : "the environment's jep was built for Java " + built + ", this JVM is Java " + running
-                            + "; reinstall it with JAVA_HOME set to the older JDK: pip install --force-reinstall"
-                            + " --no-cache-dir jep==" + JepVersionCheck.WANTED;
+                    : JepHindrance.CLASSES_NEWER.of(String.valueOf(built), String.valueOf(running));
         } catch (IOException e) {
-            return "Jep's classes " + jar + " cannot be read" + NativeCheck.reinstall();
+            return JepHindrance.CLASSES_UNREADABLE.of(jar);
         }
     }
 }

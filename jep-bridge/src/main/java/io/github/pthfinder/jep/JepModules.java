@@ -36,7 +36,7 @@ final class JepModules {
             for (String name : NAMES) {
                 Content content = files.read(PosixPath.join(embedding.packageDir(), name), Content.TEXT_CAP);
                 if (!content.ok()) {
-                    throw new IOException(name + ": " + content.problem() + NativeCheck.reinstall());
+                    throw new RefusedStart(JepHindrance.MODULE_MISSING.of(name + ": " + content.problem()));
                 }
                 store(out, "jep/" + name, content.bytes());
             }

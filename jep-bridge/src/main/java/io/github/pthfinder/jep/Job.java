@@ -1,5 +1,6 @@
 package io.github.pthfinder.jep;
 
+import io.github.pthfinder.bridge.Answer;
 import org.jspecify.annotations.Nullable;
 
 /** One request to the embedded interpreter. Its fields belong to whoever holds the {@link EmbeddedPython}'s lock. */
@@ -9,8 +10,7 @@ final class Job {
     @Nullable
     String answer;
 
-    @Nullable
-    String refusal;
+    Answer.@Nullable Refused refusal;
 
     Job(String request) {
         this.request = request;

@@ -1,5 +1,6 @@
 package io.github.pthfinder.jep;
 
+import io.github.pthfinder.bridge.Answer;
 import io.github.pthfinder.files.FileView;
 import io.github.pthfinder.files.PosixPath;
 import org.jspecify.annotations.Nullable;
@@ -11,30 +12,29 @@ import org.jspecify.annotations.Nullable;
  */
 final class LibpythonCheck implements PreflightCheck {
     @Override
-    public @Nullable String refusal(Embedding embedding, FileView files) {
+    public Answer.@Nullable Refused refusal(Embedding embedding, FileView files) {
         String library = System.getenv("LD_LIBRARY_PATH");
         return refusal(embedding, files, new LibrarySearch(files, library == null ? "" : library));
     }
 
-    static @Nullable String refusal(Embedding embedding, FileView files, LibrarySearch search) {
+    static Answer.@Nullable Refused refusal(Embedding embedding, FileView files, LibrarySearch search) {
         String path = embedding.nativeLibrary();
+        String library = PosixPath.join(embedding.home(), "lib");
         String picked = null;
         try {
             ElfFile jep = ElfFile.read(path);
             String name = jep.neededPython();
             picked = name == null ? null : search.find(jep, path, name);
             if (picked == null) {
-                return name + ", which Jep's native library needs, is not on the loader's path; start this JVM with"
-                        + " LD_LIBRARY_PATH=" + PosixPath.join(embedding.home(), "lib");
+                return JepHindrance.LIBPYTHON_MISSING.of(String.valueOf(name), library);
             }
             if (!ownedBy(embedding.home(), picked, files)) {
-                return "Jep would load " + picked + ", which is not part of " + embedding.home()
-                        + NativeCheck.reinstall();
+                return JepHindrance.LIBPYTHON_FOREIGN.of(picked, embedding.home(), library);
             }
             ElfFile python = ElfFile.read(picked);
-            return python.machine() == jep.machine() ? null : picked + " is for another machine than this JVM";
+            return python.machine() == jep.machine() ? null : JepHindrance.LIBPYTHON_MACHINE.of(picked);
         } catch (ElfFile.Broken e) {
-            return (picked == null ? path : picked) + " " + e.getMessage() + "; reinstall it";
+            return JepHindrance.LIBPYTHON_BROKEN.of(picked == null ? path : picked, e.getMessage());
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.pthfinder.jep;
 
+import io.github.pthfinder.bridge.Answer;
 import io.github.pthfinder.files.FileView;
 import org.jspecify.annotations.Nullable;
 
@@ -9,18 +10,16 @@ final class PlatformCheck implements PreflightCheck {
     static final String SELF = "/proc/self/exe";
 
     @Override
-    public @Nullable String refusal(Embedding embedding, FileView files) {
+    public Answer.@Nullable Refused refusal(Embedding embedding, FileView files) {
         String system = System.getProperty("os.name", "unknown");
         if (!system.equals("Linux")) {
-            return "embedding Python is only supported on Linux, this is " + system;
+            return JepHindrance.SYSTEM.of(system);
         }
         try {
             String loader = ElfFile.read(SELF).interpreter();
-            return loader.contains("ld-musl")
-                    ? "embedding Python is only supported with glibc, this JVM uses musl"
-                    : null;
+            return loader.contains("ld-musl") ? JepHindrance.MUSL.of() : null;
         } catch (ElfFile.Broken e) {
-            return "the program of this JVM (" + SELF + ") " + e.getMessage();
+            return JepHindrance.SELF.of(e.getMessage());
         }
     }
 }

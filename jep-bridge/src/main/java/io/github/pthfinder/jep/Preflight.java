@@ -1,5 +1,6 @@
 package io.github.pthfinder.jep;
 
+import io.github.pthfinder.bridge.Answer;
 import io.github.pthfinder.files.FileView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,9 @@ final class Preflight {
     private Preflight() {}
 
     /** The first refusal, null where nothing is against embedding. */
-    static @Nullable String refusal(Embedding embedding, FileView files) {
+    static Answer.@Nullable Refused refusal(Embedding embedding, FileView files) {
         for (PreflightCheck check : CHECKS) {
-            String refusal = check.refusal(embedding, files);
+            Answer.Refused refusal = check.refusal(embedding, files);
             if (refusal != null) {
                 return refusal;
             }

@@ -1,5 +1,6 @@
 package io.github.pthfinder.jep;
 
+import io.github.pthfinder.bridge.Answer;
 import io.github.pthfinder.files.FileView;
 import org.jspecify.annotations.Nullable;
 
@@ -8,8 +9,7 @@ interface PreflightCheck {
     /**
      * Why this Python must not be embedded.
      *
-     * @return one sentence in words, with what to do; null where there is nothing against it
+     * @return why, with what to do; null where there is nothing against it
      */
-    @Nullable
-    String refusal(Embedding embedding, FileView files);
+    Answer.@Nullable Refused refusal(Embedding embedding, FileView files);
 }

@@ -1,5 +1,6 @@
 package io.github.pthfinder.jep;
 
+import io.github.pthfinder.bridge.Answer;
 import io.github.pthfinder.files.FileView;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class PremainCheck implements PreflightCheck {
     @Override
-    public @Nullable String refusal(Embedding embedding, FileView files) {
+    public Answer.@Nullable Refused refusal(Embedding embedding, FileView files) {
         for (Map.Entry<Thread, StackTraceElement[]> thread :
                 Thread.getAllStackTraces().entrySet()) {
             if (isEarly(thread.getKey(), thread.getValue())) {
-                return "Python cannot be embedded before the application's main runs (inside an agent's premain)";
+                return JepHindrance.PREMAIN.of();
             }
         }
         return null;

@@ -22,18 +22,14 @@ final class PyEngine implements UnaryOperator<String> {
     /**
      * Opens.
      *
-     * @param settings {@code home}, {@code executable}, {@code native} (absolute path of Jep's library), {@code modules}
-     *     (archive of Jep's Python side), {@code program} (Python source) and {@code function} (its function)
+     * @param settings {@code line} (the name of a line), {@code home}, {@code executable}, {@code native} (absolute
+     *     path of Jep's library), {@code modules} (archive of Jep's Python side), {@code program} (Python source) and
+     *     {@code function} (its function)
      */
     PyEngine(Map<String, String> settings) throws JepException {
         String modules = settings.get("modules");
-        MainInterpreter.setInitParams(PyConfig.isolated()
-                .setHome(settings.get("home"))
-                .setProgramName(settings.get("executable"))
-                .setSiteImport(false)
-                .setUseEnvironment(false)
-                .setUserSiteDirectory(false)
-                .setWriteBytecode(false));
+        boolean flags = settings.get("line").equals("V4_2");
+        MainInterpreter.setInitParams(flags ? flags(settings) : isolated(settings));
         MainInterpreter.setJepLibraryPath(settings.get("native"));
         SharedInterpreter.setConfig(new JepConfig()
                 .addIncludePaths(modules)
@@ -43,6 +39,29 @@ final class PyEngine implements UnaryOperator<String> {
         python = new SharedInterpreter();
         python.set("_pthfinder_modules", modules);
         python.exec(settings.get("program"));
+    }
+
+    /** As PEP 587 has it, from 4.3 on. Earlier classes lack these methods, which nobody looks up before they are called. */
+    private static PyConfig isolated(Map<String, String> settings) {
+        return PyConfig.isolated()
+                .setHome(settings.get("home"))
+                .setProgramName(settings.get("executable"))
+                .setSiteImport(false)
+                .setUseEnvironment(false)
+                .setUserSiteDirectory(false)
+                .setWriteBytecode(false);
+    }
+
+    /** By CPython's global variables, as 4.2 does. */
+    @SuppressWarnings("deprecation")
+    private static PyConfig flags(Map<String, String> settings) {
+        return new PyConfig()
+                .setPythonHome(settings.get("home"))
+                .setProgramName(settings.get("executable"))
+                .setNoSiteFlag(1)
+                .setIgnoreEnvironmentFlag(1)
+                .setNoUserSiteDirectory(1)
+                .setDontWriteBytecodeFlag(1);
     }
 
     @Override

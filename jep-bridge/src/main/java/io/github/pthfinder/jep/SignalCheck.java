@@ -1,5 +1,6 @@
 package io.github.pthfinder.jep;
 
+import io.github.pthfinder.bridge.Answer;
 import io.github.pthfinder.files.Content;
 import io.github.pthfinder.files.FileView;
 import org.jspecify.annotations.Nullable;
@@ -10,22 +11,19 @@ import org.jspecify.annotations.Nullable;
  * record of its options costs a management bean and misses option files.
  */
 final class SignalCheck implements PreflightCheck {
-    private static final String STATUS = "/proc/self/status";
+    static final String STATUS = "/proc/self/status";
     private static final int SIGINT = 2;
     private static final int CAP = 1 << 16;
 
     @Override
-    public @Nullable String refusal(Embedding embedding, FileView files) {
+    public Answer.@Nullable Refused refusal(Embedding embedding, FileView files) {
         Content content = files.read(STATUS, CAP);
         if (!content.ok()) {
-            return "which signals this JVM handles cannot be read (" + STATUS + ")";
+            return JepHindrance.SIGNALS_UNKNOWN.of();
         }
         String status = content.text();
         boolean takenCareOf = bit(status, "SigCgt:") || bit(status, "SigIgn:");
-        return takenCareOf
-                ? null
-                : "this JVM leaves SIGINT alone (-Xrs), and an embedded Python would take it over, so that"
-                        + " Ctrl-C no longer stops the JVM; start it without -Xrs";
+        return takenCareOf ? null : JepHindrance.SIGINT.of();
     }
 
     private static boolean bit(String status, String field) {

@@ -1,5 +1,6 @@
 package io.github.pthfinder.jep;
 
+import io.github.pthfinder.bridge.Answer;
 import io.github.pthfinder.files.FileView;
 import org.jspecify.annotations.Nullable;
 
@@ -9,16 +10,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpellingCheck implements PreflightCheck {
     @Override
-    public @Nullable String refusal(Embedding embedding, FileView files) {
+    public Answer.@Nullable Refused refusal(Embedding embedding, FileView files) {
         String home = embedding.home();
         if (home.indexOf(':') >= 0) {
-            return "the Python installation " + home + " has a colon in its path, which embedding cannot express";
+            return JepHindrance.COLON.of(home);
         }
         String[] paths = {home, embedding.executable(), embedding.packageDir()};
         for (String path : paths) {
             for (int i = 0; i < path.length(); i++) {
                 if (Character.isSurrogate(path.charAt(i))) {
-                    return "the path " + path + " has characters that cannot be handed to an embedded Python";
+                    return JepHindrance.SPELLING.of(path);
                 }
             }
         }

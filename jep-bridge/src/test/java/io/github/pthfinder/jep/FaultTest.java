@@ -3,11 +3,11 @@ package io.github.pthfinder.jep;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pthfinder.jep.testing.ChildJvm;
+import io.github.pthfinder.jep.testing.JepBuild;
 import io.github.pthfinder.jep.testing.JepLab;
 import io.github.pthfinder.jep.testing.JepVenvs;
 import io.github.pthfinder.jep.testing.RemovingLinks;
 import io.github.pthfinder.testing.Needs;
-import io.github.pthfinder.testing.Python;
 import io.github.pthfinder.testing.Run;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -31,23 +31,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Environments that would end a JVM, or lose its only Python: it lives and says why not. */
 @ParameterizedClass
-@MethodSource("pythons")
+@MethodSource("builds")
 class FaultTest {
     @Parameter
-    Python python;
+    JepBuild build;
 
     @TempDir(deletionStrategy = RemovingLinks.class)
     Path dir;
 
     private JepLab lab;
 
-    static List<Python> pythons() {
-        return JepVenvs.pythons();
+    static List<JepBuild> builds() {
+        return JepVenvs.builds();
     }
 
     @BeforeEach
     void makesAHealthyEnvironment() {
-        lab = JepLab.in(dir, JepVenvs.of(python));
+        lab = JepLab.in(dir, build.venv());
     }
 
     private Run ask(ChildJvm jvm) {
@@ -73,6 +73,11 @@ class FaultTest {
         assertThat(ask(new ChildJvm().options(nativeAccess())).out()).startsWith("Interpreter[");
     }
 
+    /** Whether a child process tries the start before the JVM does. */
+    private boolean triedFirst() {
+        return build.jep().equals("4.2.2");
+    }
+
     private static String nativeAccess() {
         return "--enable-native-access=ALL-UNNAMED";
     }
@@ -80,13 +85,38 @@ class FaultTest {
     @Test
     void jepThatIsNotInstalledIsSaidSo() throws IOException {
         Files.move(lab.site().resolve("jep"), dir.resolve("elsewhere"));
-        assertThat(refusal()).isEqualTo("jep is not installed in this environment");
+        assertThat(refusal()).isEqualTo("jep is not installed in this environment, fix=pip install jep==4.3.1");
     }
 
     @Test
     void anotherLineOfJepIsRefusedWithBothVersions() {
-        lab.replace("version.py", "__VERSION__ = '4.2.2'\nVERSION = __VERSION__\n".getBytes(StandardCharsets.UTF_8));
-        assertThat(refusal()).isEqualTo("the environment has jep 4.2.2, pthfinder needs 4.3.x: pip install jep==4.3.1");
+        version("4.1.1");
+        assertThat(refusal())
+                .isEqualTo("the environment has jep 4.1.1, pthfinder needs 4.3.x or 4.2.2, fix=pip install jep==4.3.1");
+    }
+
+    @Test
+    void aVersionWhoseClassesAreNotThereIsRefused() {
+        String other = build.jep().equals("4.2.2") ? "4.3.1" : "4.2.2";
+        version(other);
+        assertThat(refusal()).contains("jep-" + other + ".jar are missing");
+    }
+
+    private void version(String version) {
+        String text = "__VERSION__ = '" + version + "'\nVERSION = __VERSION__\n";
+        lab.replace("version.py", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void classesOfTheApplicationThatDoNotFitTheNativeLibraryAreRefused() {
+        Run run = ask(new ChildJvm().withApplicationsJep().options(nativeAccess()));
+        if (build.jep().startsWith("4.3.")) {
+            assertThat(run.out()).startsWith("Interpreter[");
+        } else {
+            assertThat(run.out())
+                    .contains(
+                            "has Jep 4.3.1, the environment 4.2.2, and the two do not fit, fix=pip install jep==4.3.1");
+        }
     }
 
     @Test
@@ -128,11 +158,14 @@ class FaultTest {
     @Test
     void aNativeLibraryOfAnotherPythonIsRefused() throws IOException {
         String minor = lab.site().getParent().getFileName().toString().substring("python3.".length());
+        // Of the same length, so that the file stays whole.
+        String other = minor.length() == 1 ? "4" : "19";
         byte[] library = Files.readAllBytes(lab.jep("libjep.so"));
         String text = new String(library, StandardCharsets.ISO_8859_1)
-                .replace("libpython3." + minor + ".so.1.0", "libpython3.19.so.1.0");
+                .replace("libpython3." + minor + ".so.1.0", "libpython3." + other + ".so.1.0");
         lab.replace("libjep.so", text.getBytes(StandardCharsets.ISO_8859_1));
-        assertThat(refusal()).contains("was built for libpython3.19.so.1.0, the environment is Python 3." + minor);
+        assertThat(refusal())
+                .contains("was built for libpython3." + other + ".so.1.0, the environment is Python 3." + minor);
     }
 
     @Test
@@ -189,7 +222,7 @@ class FaultTest {
 
     @Test
     void classesForANewerJavaAreRefused() throws IOException {
-        Path jar = lab.jep("jep-" + JepVersionCheck.WANTED + ".jar");
+        Path jar = lab.jep("jep-" + build.jep() + ".jar");
         lab.replace(jar.getFileName().toString(), builtForJava(jar, 99));
         assertThat(refusal())
                 .contains("was built for Java 99, this JVM is Java "
@@ -234,7 +267,7 @@ class FaultTest {
 
     @Test
     void aBrokenJarOfClassesIsRefused() {
-        lab.replace("jep-" + JepVersionCheck.WANTED + ".jar", new byte[1000]);
+        lab.replace("jep-" + build.jep() + ".jar", new byte[1000]);
         assertThat(refusal()).contains("cannot be read");
     }
 
@@ -271,6 +304,7 @@ class FaultTest {
                 .run(Asker.class, lab.prefix(), lab.prefix());
         String[] lines = run.out().split("\n");
         assertThat(lines[0]).startsWith("Refused[reason=the embedded Python did not start: ");
+        assertThat(lines[0].contains("would end this JVM")).isEqualTo(triedFirst());
         assertThat(lines).containsExactly(lines[0], lines[0], "ALIVE");
         assertThat(run.exitCode()).isZero();
     }
@@ -285,9 +319,16 @@ class FaultTest {
                 .options(nativeAccess(), "-Dasker.millis=1500")
                 .environment("LD_LIBRARY_PATH", library.getParent().toString())
                 .run(Asker.class, lab.prefix(), lab.prefix());
+        if (triedFirst()) {
+            assertThat(run.out())
+                    .contains("did not answer in time, and a Python that does not start would end this JVM")
+                    .endsWith("ALIVE");
+            return;
+        }
         assertThat(run.out())
-                .isEqualTo("Refused[reason=the embedded Python did not answer in time]\n"
-                        + "Refused[reason=this JVM's embedded Python was given up: it did not answer in time]\n"
+                .isEqualTo("Refused[reason=the embedded Python did not answer in time, fix=a longer --deadline]\n"
+                        + "Refused[reason=this JVM's embedded Python was given up: it did not answer in time,"
+                        + " fix=a longer --deadline, in a new JVM]\n"
                         + "ALIVE");
         assertThat(run.exitCode()).isZero();
     }

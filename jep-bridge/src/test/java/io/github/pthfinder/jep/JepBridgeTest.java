@@ -50,6 +50,6 @@ class JepBridgeTest extends PythonBridgeContract {
 
     @Test
     void advisesTheJepThatItIsBuiltAgainst() {
-        assertThat(JepVersionCheck.WANTED).isEqualTo(System.getProperty("pthfinder.test.jepVersion"));
+        assertThat(JepLine.WANTED).isEqualTo(System.getProperty("pthfinder.test.jepVersion"));
     }
 }

@@ -48,7 +48,7 @@ class PremainTest {
         String[] lines = run.out().split("\n");
         assertThat(lines[0])
                 .isEqualTo("Refused[reason=Python cannot be embedded before the application's main runs"
-                        + " (inside an agent's premain)]");
+                        + " (inside an agent's premain), fix=null]");
         assertThat(lines[1]).startsWith("Interpreter[");
         assertThat(lines[2]).isEqualTo("ALIVE");
     }

@@ -69,12 +69,12 @@ enum Scenario {
             }
         }
     },
-    TWO_THOUSAND_IN_A_ROW {
+    MANY_IN_A_ROW {
         @Override
         void play(String prefix) throws Exception {
             ask(prefix, 100);
             long before = residentKiB();
-            ask(prefix, 2000);
+            ask(prefix, Integer.getInteger("scenario.times"));
             System.out.println(Asker.ask(prefix, 20_000));
             System.out.println("grew by KiB: " + (residentKiB() - before));
         }

@@ -3,6 +3,8 @@ package io.github.pthfinder.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pthfinder.testing.Needs;
+import io.github.pthfinder.testing.Pythons;
+import io.github.pthfinder.testing.Venvs;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -192,6 +194,36 @@ class JarIT {
                         "'" + java + "' -jar '" + JAR + "' list --site site --bridge files | head -n 1"));
         assertThat(child.err()).isEmpty();
         assertThat(child.out()).startsWith("appended to sys.path");
+    }
+
+    @ParameterizedTest
+    @MethodSource("jdks")
+    void noClassOfTheVerificationIsLoadedUnlessItIsAskedFor(Path jdk) throws Exception {
+        Path env = Venvs.create(Pythons.newest(), directory.resolve("env"));
+        Files.createDirectories(directory.resolve("src/acme"));
+        Files.writeString(directory.resolve("src/acme/__init__.py"), "");
+        Path packages = Venvs.site(env);
+        Files.writeString(packages.resolve("acme.pth"), directory.resolve("src") + "\n");
+        Path info = Files.createDirectory(packages.resolve("acme-1.0.dist-info"));
+        Files.writeString(info.resolve("METADATA"), "Metadata-Version: 2.1\nName: acme\nVersion: 1.0\n");
+        Files.writeString(info.resolve("RECORD"), "acme.pth,,\nacme-1.0.dist-info/METADATA,,\n");
+        Files.writeString(info.resolve("top_level.txt"), "acme\n");
+        for (boolean verify : new boolean[] {false, true}) {
+            Path log = directory.resolve("classes");
+            List<String> command =
+                    new ArrayList<>(List.of(jdk.resolve("bin/java").toString()));
+            command.addAll(List.of("-Xlog:class+load:file=" + log, "-jar", JAR.toString()));
+            command.addAll(List.of("check", "--prefix", env.toString(), "--bridge", "subprocess"));
+            if (verify) {
+                command.add("--verify");
+            }
+            Child child = Child.run(directory, Map.of(), command);
+            assertThat(child.out()).startsWith("OK    ");
+            assertThat(child.exitCode()).isZero();
+            boolean loaded = Files.readString(log).contains("io.github.pthfinder.verify.")
+                    || Files.readString(log).contains("io.github.pthfinder.bridge.Import");
+            assertThat(loaded).as("verify %s", verify).isEqualTo(verify);
+        }
     }
 
     @Test

@@ -95,6 +95,21 @@ class MainTest {
     }
 
     @Test
+    void verifyNeedsAnInterpreterAndOnlyCheckVerifies() {
+        String[] check = {"check", "--site", dead, "--bridge", "files", "--verify"};
+        assertThat(run(check)).isEqualTo(1);
+        assertThat(stdout())
+                .containsOnlyOnce("UNVERIFIED  --verify asks an interpreter, but only site directories were given");
+        environment.put("PTHFINDER_FAIL_ON", "never");
+        assertThat(run(check)).isEqualTo(3);
+        environment.put("PTHFINDER_VERIFY", "true");
+        assertThat(run("check", "--site", dead, "--bridge", "files")).isEqualTo(3);
+        assertThat(run("list", "--site", dead, "--bridge", "files")).isZero();
+        assertThat(stderr()).isEmpty();
+        assertThat(run("list", "--site", dead, "--verify")).isEqualTo(2);
+    }
+
+    @Test
     void theResultGoesToAFileWholeOrNotAtAll() throws IOException {
         Path file = directory.resolve("result.json");
         Files.writeString(file, "old");

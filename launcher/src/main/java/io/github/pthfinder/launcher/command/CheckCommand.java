@@ -19,7 +19,7 @@ final class CheckCommand implements Command {
 
     @Override
     public int run(Run run) {
-        Report report = Pthfinder.with(CheckOptions.of(run)).check();
+        Report report = Pthfinder.with(CheckOptions.verifying(run)).check();
         Printing printing = Printing.of(run);
         byte[] document = printing.renderer().check(report, printing.style());
         return Delivery.deliver(document, run.settings(), run.console(), report.exitCode());

@@ -12,6 +12,15 @@ final class CheckOptions {
     private CheckOptions() {}
 
     static Options of(Run run) {
+        return builder(run).build();
+    }
+
+    /** The same for a command that may run code of the environment where the user asks for it. */
+    static Options verifying(Run run) {
+        return builder(run).verify(run.settings().isOn(OptionTable.VERIFY)).build();
+    }
+
+    private static Options.Builder builder(Run run) {
         Settings settings = run.settings();
         Options.Builder options = Options.builder()
                 .environment(run.environment())
@@ -36,6 +45,6 @@ final class CheckOptions {
         if (platform != null) {
             options.platform(platform);
         }
-        return options.build();
+        return options;
     }
 }

@@ -40,6 +40,13 @@ public final class OptionTable {
             new ChoiceValue(platforms()));
     public static final OptionSpec<String> EXPECT_ROOT =
             paths("expect-root", "DIR", "expect living targets below this directory", SITES);
+    public static final OptionSpec<Boolean> VERIFY = new OptionSpec<>(
+            "verify",
+            null,
+            false,
+            CHECK,
+            "also ask the interpreter whether each import resolves; runs the environment's start-up code",
+            new FlagValue());
     public static final OptionSpec<FailOn> FAIL_ON = new OptionSpec<>(
             "fail-on",
             "LEVEL",
@@ -73,6 +80,7 @@ public final class OptionTable {
             DEADLINE,
             PLATFORM,
             EXPECT_ROOT,
+            VERIFY,
             FAIL_ON,
             FORMAT,
             OUTPUT,
