@@ -84,7 +84,12 @@ class HealthyInstallsIT {
     void theModesOfHatchlingAreSilent(String mode) throws IOException {
         Project project = PureProjects.one("hatchling", "hatchling.build", "[tool.hatch.build]\n" + mode + "\n");
         Path env = kit.env(Pythons.newest(), "hatch-" + mode.length());
-        kit.uv(env, "-e", kit.project(project, "hatch-project-" + mode.length()).toString());
+        // What an editable wheel itself requires, uv does not install.
+        kit.uv(
+                env,
+                "editables",
+                "-e",
+                kit.project(project, "hatch-project-" + mode.length()).toString());
         Silence.inTruth(env, "acme_kit.mymodule");
         Silence.of(env);
     }
@@ -249,6 +254,7 @@ class HealthyInstallsIT {
         kit.run(
                 variables,
                 "pex",
+                "--include-tools",
                 "six==1.17.0",
                 "jaraco.text==4.0.0",
                 "-o",
