@@ -143,7 +143,7 @@ class HealthyInstallsIT {
         kit.uv(
                 env,
                 "--reinstall",
-                built.resolve("dist/acme_kit-1.0-py2.py3-none-any.whl").toString());
+                built.resolve("dist/acme_kit-1.0-py3-none-any.whl").toString());
         remove(built);
         Silence.inTruth(env, "acme_kit.mymodule");
         Silence.of(env);
