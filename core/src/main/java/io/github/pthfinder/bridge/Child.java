@@ -40,9 +40,14 @@ final class Child {
      * @param problem why it did not come to its end by itself, null where it did
      */
     record Outcome(
-            int exitCode, String out, String err, @Nullable String problem) {
-        static Outcome failed(String problem) {
+            int exitCode, String out, String err, @Nullable Hindrance problem) {
+        static Outcome failed(Hindrance problem) {
             return new Outcome(-1, "", "", problem);
+        }
+
+        /** Whether it came to its end by itself and says that all went well. */
+        boolean ok() {
+            return problem == null && exitCode == 0;
         }
     }
 
@@ -105,7 +110,7 @@ final class Child {
                         process.waitFor(Math.min(STEP_MILLIS, deadline.remainingMillis()), TimeUnit.MILLISECONDS);
                 if (!out.take() || !err.take()) {
                     kill();
-                    return new Outcome(-1, out.text(), err.text(), "says more than " + (CAP >> 20) + " MiB");
+                    return new Outcome(-1, out.text(), err.text(), Hindrance.TALKATIVE);
                 }
                 if (over) {
                     return new Outcome(process.exitValue(), out.text(), err.text(), null);
@@ -116,16 +121,16 @@ final class Child {
                 }
                 if (deadline.passed()) {
                     kill();
-                    return new Outcome(-1, out.text(), err.text(), "did not answer in time");
+                    return new Outcome(-1, out.text(), err.text(), Hindrance.LATE);
                 }
             }
         } catch (InterruptedException e) {
             kill();
             Thread.currentThread().interrupt();
-            return Outcome.failed("was not waited for, because the check was interrupted");
+            return Outcome.failed(Hindrance.INTERRUPTED);
         } catch (IOException e) {
             kill();
-            return Outcome.failed("could not be read from");
+            return Outcome.failed(Hindrance.UNREADABLE);
         } finally {
             out.close();
             err.close();

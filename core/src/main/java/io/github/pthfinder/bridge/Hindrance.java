@@ -53,16 +53,6 @@ enum Hindrance {
         return Answer.Refused.filled(reason, fix, values);
     }
 
-    /** What became of a child process that was not left to its end. */
-    static Answer.Refused ofChild(String program, String problem) {
-        for (Hindrance one : values()) {
-            if (one.reason.equals("{0} " + problem)) {
-                return one.of(program);
-            }
-        }
-        return new Answer.Refused(program + " " + problem);
-    }
-
     String reason() {
         return reason;
     }

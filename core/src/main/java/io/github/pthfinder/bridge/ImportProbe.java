@@ -56,7 +56,7 @@ public final class ImportProbe {
             return new ImportAnswers(List.of(), executable + " cannot be started by this JVM: a name is not UTF-8");
         }
         if (!ProgramHeader.runsHere(executable)) {
-            return new ImportAnswers(List.of(), executable + " is no program for this machine");
+            return new ImportAnswers(List.of(), Hindrance.MACHINE.of(executable).reason());
         }
         if (!new File(directory).isDirectory()) {
             return new ImportAnswers(
@@ -69,7 +69,7 @@ public final class ImportProbe {
             List<String> some = names.subList(start, Math.min(start + BATCH, names.size()));
             String problem = ask(some, answers);
             if (problem != null) {
-                return new ImportAnswers(answers, Words.oneLine(executable + " " + problem));
+                return new ImportAnswers(answers, Words.oneLine(problem));
             }
             start += BATCH;
         } while (start < names.size());
@@ -84,7 +84,7 @@ public final class ImportProbe {
             outcome = Child.start(command(mark, names), variables, WITHOUT, directory)
                     .await(deadline, "\n" + mark + "done\n");
         } catch (IOException e) {
-            return StartFailure.ending(executable, e);
+            return StartFailure.refusal(executable, e).reason();
         }
         boolean ready = false;
         int answered = 0;
@@ -104,9 +104,11 @@ public final class ImportProbe {
             }
         }
         String when = !ready
-                ? "did not come through its start: it "
-                : answered < names.size() ? "was asked for " + names.get(answered) + ": it " : "";
-        return when + (outcome.problem() != null ? outcome.problem() : SubprocessBridge.ending(outcome));
+                ? " did not come through its start: "
+                : answered < names.size() ? " was asked for " + names.get(answered) + ": " : null;
+        return when == null
+                ? SubprocessBridge.failed(executable, outcome).reason()
+                : executable + when + SubprocessBridge.failed("it", outcome).reason();
     }
 
     private List<String> command(String mark, List<String> names) {
@@ -114,7 +116,7 @@ public final class ImportProbe {
         command.add(executable);
         command.add("-B");
         command.add("-c");
-        command.add(Probe.source("imports.py") + "\n_pthfinder_imports()\n");
+        command.add(Probe.source() + "\n" + Probe.source("imports.py") + "\n_pthfinder_imports()\n");
         command.add(mark);
         for (String name : names) {
             command.add(ascii(name));

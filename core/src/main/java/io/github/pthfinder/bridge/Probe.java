@@ -16,7 +16,8 @@ public final class Probe {
     private Probe() {}
 
     /**
-     * The program's text: it defines {@code _pthfinder_probe(hidden=(), environ=None)}, which returns one ASCII JSON string.
+     * The program's text: it defines {@code _pthfinder_probe(hidden=(), environ=None)}, which returns one ASCII JSON string,
+     * and {@code _pthfinder_quoted(text)}, which makes one of a text.
      * {@code hidden} are entries of {@code sys.path} that are the caller's own; {@code environ} is a dict of environment
      * variables to assume instead of the process's.
      */

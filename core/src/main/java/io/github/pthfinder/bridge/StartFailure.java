@@ -33,11 +33,6 @@ enum StartFailure {
         return Answer.Refused.filled(kind.reason, kind.fix, program, Words.line(message));
     }
 
-    /** The same as the end of a sentence that begins with the program. */
-    static String ending(String program, IOException e) {
-        return refusal(program, e).reason().substring(program.length() + 1);
-    }
-
     String reason() {
         return reason;
     }

@@ -56,11 +56,7 @@ final class SubprocessBridge implements PythonBridge {
         } catch (IOException e) {
             return StartFailure.refusal(executable, e);
         }
-        String problem = outcome.problem();
-        if (problem != null) {
-            return Hindrance.ofChild(executable, problem);
-        }
-        if (outcome.exitCode() != 0) {
+        if (!outcome.ok()) {
             return failed(executable, outcome);
         }
         String json = lastLine(outcome.out());
@@ -105,22 +101,15 @@ final class SubprocessBridge implements PythonBridge {
                 : Hindrance.BELONGS_ELSEWHERE.of(executable, interpreter.prefix());
     }
 
+    /** The refusal for a child that is not {@link Child.Outcome#ok}, or said too little. */
     static Answer.Refused failed(String executable, Child.Outcome outcome) {
-        return tooOld(outcome) ? Hindrance.OLD.of(executable) : Hindrance.ENDED.of(executable, codeAndWords(outcome));
-    }
-
-    /** How it ended, the end of a sentence. */
-    static String ending(Child.Outcome outcome) {
-        return tooOld(outcome) ? "is a Python older than 3.4" : "ended with exit code " + codeAndWords(outcome);
-    }
-
-    private static boolean tooOld(Child.Outcome outcome) {
-        return Words.telling(outcome.err()).equals("Unknown option: -I");
-    }
-
-    private static String codeAndWords(Child.Outcome outcome) {
+        if (outcome.problem() != null) {
+            return outcome.problem().of(executable);
+        }
         String said = Words.telling(outcome.err());
-        return outcome.exitCode() + (said.isEmpty() ? "" : ": " + said);
+        return said.equals("Unknown option: -I")
+                ? Hindrance.OLD.of(executable)
+                : Hindrance.ENDED.of(executable, outcome.exitCode() + (said.isEmpty() ? "" : ": " + said));
     }
 
     private static String lastLine(String out) {

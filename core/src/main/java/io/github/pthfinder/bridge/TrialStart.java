@@ -35,10 +35,7 @@ public final class TrialStart {
             Deadline half = Deadline.in(Duration.ofMillis(question.deadline().remainingMillis() / 2));
             Child.Outcome outcome = Child.start(command, variables, List.of("__PYVENV_LAUNCHER__"))
                     .await(half);
-            String problem = outcome.problem();
-            return problem != null
-                    ? Hindrance.ofChild(executable, problem)
-                    : outcome.exitCode() == 0 ? null : SubprocessBridge.failed(executable, outcome);
+            return outcome.ok() ? null : SubprocessBridge.failed(executable, outcome);
         } catch (IOException e) {
             return StartFailure.refusal(executable, e);
         }

@@ -31,18 +31,7 @@ def _pthfinder_imports():
     def quoted(text):
         if not isinstance(text, str):
             return 'null'
-        out = ['"']
-        for char in text[:1000]:
-            code = ord(char)
-            if char in '"\\':
-                out.append('\\' + char)
-            elif 32 <= code < 127:
-                out.append(char)
-            elif code < 0x10000:
-                out.append('\\u%04x' % code)
-            else:
-                out.append('\\u%04x\\u%04x' % (0xD800 + (code - 0x10000 >> 10), 0xDC00 + (code & 0x3FF)))
-        return ''.join(out) + '"'
+        return _pthfinder_quoted(text[:1000])
 
     def path(text):
         if not isinstance(text, str):

@@ -1,3 +1,19 @@
+def _pthfinder_quoted(text):
+    """The text as a JSON string, all ASCII. By hand, because importing json costs as much as the rest of the probe."""
+    out = ['"']
+    for char in text:
+        code = ord(char)
+        if char in '"\\':
+            out.append('\\' + char)
+        elif 32 <= code < 127:
+            out.append(char)
+        elif code < 0x10000:
+            out.append('\\u%04x' % code)
+        else:
+            out.append('\\u%04x\\u%04x' % (0xD800 + (code - 0x10000 >> 10), 0xDC00 + (code & 0x3FF)))
+    return ''.join(out) + '"'
+
+
 def _pthfinder_probe(hidden=(), environ=None):
     """What this interpreter would be with site processing on, as one ASCII JSON string.
 
@@ -13,25 +29,10 @@ def _pthfinder_probe(hidden=(), environ=None):
     missing = object()
     names = ('path', 'prefix', 'exec_prefix', '_home', '_base_executable', 'dont_write_bytecode')
 
-    def quoted(text):
-        # By hand, because importing json costs as much as the rest of the probe.
-        out = ['"']
-        for char in text:
-            code = ord(char)
-            if char in '"\\':
-                out.append('\\' + char)
-            elif 32 <= code < 127:
-                out.append(char)
-            elif code < 0x10000:
-                out.append('\\u%04x' % code)
-            else:
-                out.append('\\u%04x\\u%04x' % (0xD800 + (code - 0x10000 >> 10), 0xDC00 + (code & 0x3FF)))
-        return ''.join(out) + '"'
-
     def path(text):
         # Through the bytes, so that the locale's encoding does not show.
         import os
-        return quoted(os.fsencode(text).decode('utf-8', 'surrogateescape')) if text else 'null'
+        return _pthfinder_quoted(os.fsencode(text).decode('utf-8', 'surrogateescape')) if text else 'null'
 
     def paths(texts):
         return '[' + ', '.join(path(text) for text in texts) + ']'
@@ -102,7 +103,7 @@ def _pthfinder_probe(hidden=(), environ=None):
         sys.dont_write_bytecode = True
         return answer()
     except BaseException as e:
-        return '{"error": ' + quoted((type(e).__name__ + ': ' + str(e))[:500]) + '}'
+        return '{"error": ' + _pthfinder_quoted((type(e).__name__ + ': ' + str(e))[:500]) + '}'
     finally:
         sys.modules.pop('site', None)
         if own_site is not missing:
