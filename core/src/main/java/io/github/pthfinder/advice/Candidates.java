@@ -2,6 +2,7 @@ package io.github.pthfinder.advice;
 
 import io.github.pthfinder.files.FileView;
 import io.github.pthfinder.files.PosixPath;
+import io.github.pthfinder.link.Contents;
 import io.github.pthfinder.link.Link;
 import io.github.pthfinder.link.ModuleFinder;
 import io.github.pthfinder.link.Serves;
@@ -70,7 +71,7 @@ final class Candidates {
         return switch (module.form()) {
             case PACKAGE_OR_STEM ->
                 initialised || finder.moduleFile(PosixPath.parent(candidate), PosixPath.name(candidate)) != null;
-            case PORTION, MADE_PORTION, STUB_PATH -> files.isDirectory(candidate) && finder.hasContent(candidate);
+            case PORTION, MADE_PORTION, STUB_PATH -> files.isDirectory(candidate) && Contents.any(files, candidate);
             case FILE, FIRST_FILE, STUB -> files.isFile(candidate);
             case ENTRY -> initialised || files.isFile(candidate);
         };
@@ -83,7 +84,8 @@ final class Candidates {
         for (String name : imports) {
             ModuleFinder.Found found = find(dir, name);
             boolean namespace = namespaces && found.kind() == ModuleFinder.Found.Kind.NAMESPACE;
-            if (!found.isCode() && !(namespace && finder.hasContent(found.path().get(0)))) {
+            if (!found.isCode()
+                    && !(namespace && Contents.any(files, found.path().get(0)))) {
                 return false;
             }
         }

@@ -68,7 +68,7 @@ final class LoaderSuspicion {
             return false;
         }
         for (EditableProject project : environment.projects()) {
-            if (project.installed().equals(owner)) {
+            if (project.installed() == owner) {
                 return false;
             }
         }

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * are looked into ({@code zipimport}).
  */
 public final class ModuleFinder {
-    private static final int DEEPEST = 8;
 
     private final FileView files;
     private final Archives archives;
@@ -180,37 +179,6 @@ public final class ModuleFinder {
         return suffix.equals(".so")
                 || suffix.equals(".abi3.so")
                 || suffix.startsWith(tag) && suffix.endsWith(".so") && !Character.isDigit(suffix.charAt(tag.length()));
-    }
-
-    /**
-     * Whether a directory holds any file, itself or further down; what is left in {@code __pycache__} does not count. A
-     * directory of data is a namespace package too (setuptools finds {@code acme.templates}), and lost nothing.
-     */
-    public boolean hasContent(String dir) {
-        return hasContent(dir, true, 0);
-    }
-
-    /** The same without extension modules. */
-    public boolean hasSources(String dir) {
-        return hasContent(dir, false, 0);
-    }
-
-    private boolean hasContent(String dir, boolean compiled, int depth) {
-        List<String> names = files.list(dir).names();
-        for (String name : names) {
-            if ((compiled || !name.endsWith(".so")) && files.isFile(dir + "/" + name)) {
-                return true;
-            }
-        }
-        for (String name : names) {
-            if (!name.equals("__pycache__")
-                    && depth < DEEPEST
-                    && files.isDirectory(dir + "/" + name)
-                    && hasContent(dir + "/" + name, compiled, depth + 1)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The module that a finder loads from the target of a link. */

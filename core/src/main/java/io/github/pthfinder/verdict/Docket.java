@@ -2,6 +2,7 @@ package io.github.pthfinder.verdict;
 
 import io.github.pthfinder.files.FileView;
 import io.github.pthfinder.files.PosixPath;
+import io.github.pthfinder.link.Contents;
 import io.github.pthfinder.link.Environment;
 import io.github.pthfinder.link.Link;
 import io.github.pthfinder.link.LostLines;
@@ -116,7 +117,7 @@ final class Docket {
             case PACKAGE_OR_STEM, FILE ->
                 imports.moduleAt(target, module.form()).isCode();
             case FIRST_FILE, STUB -> imports.moduleAt(target, Serves.Form.FILE).isCode();
-            case PORTION, MADE_PORTION, STUB_PATH -> files.isDirectory(target) && imports.hasContent(target);
+            case PORTION, MADE_PORTION, STUB_PATH -> files.isDirectory(target) && Contents.any(files, target);
             case ENTRY -> files.exists(target) && !isEmptyPackage(target, module.name(), owner);
         };
     }
@@ -124,7 +125,7 @@ final class Docket {
     /** A linked directory without anything in it is a lost package only where its distribution claims the name. */
     private boolean isEmptyPackage(String target, String name, Owner owner) {
         return files.isDirectory(target)
-                && !imports.hasContent(target)
+                && !Contents.any(files, target)
                 && owner.names().known()
                 && owner.names().names().contains(name);
     }

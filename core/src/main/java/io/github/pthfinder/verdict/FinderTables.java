@@ -1,6 +1,7 @@
 package io.github.pthfinder.verdict;
 
 import io.github.pthfinder.files.FileView;
+import io.github.pthfinder.link.Contents;
 import io.github.pthfinder.link.Link;
 import io.github.pthfinder.link.ModuleFinder;
 import io.github.pthfinder.link.ModuleFinder.Found;
@@ -75,7 +76,7 @@ final class FinderTables {
         if (module.form() == Serves.Form.STUB) {
             return finder.moduleAt(target, Serves.Form.FILE);
         }
-        return finder.hasContent(target)
+        return Contents.any(files, target)
                 ? new Found(Found.Kind.PACKAGE, found.file(), List.of(target))
                 : new Found(Found.Kind.NAMESPACE, found.file(), List.of());
     }

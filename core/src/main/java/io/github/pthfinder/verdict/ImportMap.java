@@ -1,6 +1,7 @@
 package io.github.pthfinder.verdict;
 
 import io.github.pthfinder.files.FileView;
+import io.github.pthfinder.link.Contents;
 import io.github.pthfinder.link.Environment;
 import io.github.pthfinder.link.Link;
 import io.github.pthfinder.link.ModuleFinder;
@@ -115,7 +116,7 @@ final class ImportMap {
             return found.isCode();
         }
         for (String portion : found.path()) {
-            if (isRest(portion) ? finder.hasSources(portion) : finder.hasContent(portion)) {
+            if (isRest(portion) ? Contents.sources(files, portion) : Contents.any(files, portion)) {
                 return true;
             }
         }
@@ -132,17 +133,12 @@ final class ImportMap {
         Found found = finder.find(name, List.of(dir));
         return found.isCode()
                 || found.kind() == Found.Kind.NAMESPACE
-                        && finder.hasContent(found.path().get(0));
+                        && Contents.any(files, found.path().get(0));
     }
 
     /** Whether a directory is on {@code sys.path}. */
     boolean searches(String dir) {
         return path.contains(dir);
-    }
-
-    /** Whether a directory holds anything. */
-    boolean hasContent(String dir) {
-        return finder.hasContent(dir);
     }
 
     /** The module that a finder loads from a target. */

@@ -9,7 +9,6 @@ import io.github.pthfinder.testing.Python;
 import io.github.pthfinder.testing.Run;
 import io.github.pthfinder.testing.Venvs;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,16 +40,10 @@ class ApplicationsJepTest {
         return new ChildJvm().withApplicationsJep().options(FLAG);
     }
 
-    private static List<String> lines(Run run) {
-        assertThat(run.exitCode()).as("stderr: %s", run.err()).isZero();
-        assertThat(run.out()).endsWith("ALIVE");
-        return Arrays.asList(run.out().split("\n"));
-    }
-
     @Test
     void answersEveryTimeAndTheJvmEndsByItself() {
         Run run = application().run(Asker.class, venv, venv);
-        List<String> lines = lines(run);
+        List<String> lines = EmbeddedPythonTest.lines(run);
         assertThat(lines.get(0)).startsWith("Interpreter[").contains("prefix=" + venv);
         assertThat(lines).containsExactly(lines.get(0), lines.get(0), "ALIVE");
         assertThat(run.err()).isEmpty();
@@ -61,13 +54,14 @@ class ApplicationsJepTest {
         Path jdk = ChildJvm.jdk(25);
         Needs.that(jdk != null, "a JDK 25 beside the running one, or JAVA_HOME_25");
         Run run = application().on(jdk).run(Asker.class, venv);
-        assertThat(lines(run).get(0)).startsWith("Interpreter[");
+        assertThat(EmbeddedPythonTest.lines(run).get(0)).startsWith("Interpreter[");
         assertThat(run.err()).isEmpty();
     }
 
     @Test
     void aSecondClassLoaderIsRefusedAndTheFirstGoesOn() {
-        List<String> lines = lines(application().run(Scenario.Main.class, Scenario.ANOTHER_LOADER, venv));
+        List<String> lines =
+                EmbeddedPythonTest.lines(application().run(Scenario.Main.class, Scenario.ANOTHER_LOADER, venv));
         assertThat(lines.get(0)).startsWith("Interpreter[");
         assertThat(lines.get(1)).startsWith("Refused[").contains("another class loader of this JVM already uses Jep");
         assertThat(lines.get(2)).isEqualTo(lines.get(1));
@@ -76,7 +70,7 @@ class ApplicationsJepTest {
     @Test
     void anApplicationThatUsesJepItselfKeepsIt() {
         Path library = Venvs.site(venv).resolve("jep/libjep.so");
-        List<String> lines = lines(application()
+        List<String> lines = EmbeddedPythonTest.lines(application()
                 .options("-Dscenario.native=" + library)
                 .run(Scenario.Main.class, Scenario.APPLICATION_USES_JEP, venv));
         assertThat(lines.get(0)).isEqualTo("python says 2");

@@ -44,7 +44,8 @@ class EmbeddedPythonTest {
         venv = build.venv();
     }
 
-    private static List<String> lines(Run run) {
+    /** What a child JVM said, which has to have lived to its end. */
+    static List<String> lines(Run run) {
         assertThat(run.exitCode()).as("stderr: %s", run.err()).isZero();
         assertThat(run.out()).endsWith("ALIVE");
         return Arrays.asList(run.out().split("\n"));
