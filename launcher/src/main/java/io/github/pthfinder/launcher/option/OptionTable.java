@@ -55,7 +55,7 @@ public final class OptionTable {
             "exit 1 from this severity on: error, warning or never (error)",
             new FailOnValue());
     public static final OptionSpec<String> FORMAT =
-            one("format", "NAME", "text or json (text)", new ChoiceValue(Renderers.formats()));
+            one("format", "NAME", "text, json or html (text)", new ChoiceValue(Renderers.formats()));
     public static final OptionSpec<String> OUTPUT =
             path("output", "FILE", "write the result there instead of to stdout, whole or not at all");
     public static final OptionSpec<String> COLOR = one(
