@@ -41,8 +41,12 @@ class RoomsTest {
                 .definedBy(ROOT + ".report")
                 .layer("facade")
                 .definedBy(ROOT)
+                .layer("health")
+                .definedBy(ROOT + ".health")
+                .whereLayer("health")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("facade")
-                .mayOnlyBeAccessedByLayers("report")
+                .mayOnlyBeAccessedByLayers("report", "health")
                 .whereLayer("report")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("advice")
@@ -50,9 +54,9 @@ class RoomsTest {
                 .whereLayer("verify")
                 .mayOnlyBeAccessedByLayers("facade")
                 .whereLayer("verdict")
-                .mayOnlyBeAccessedByLayers("verify", "advice", "facade", "report")
+                .mayOnlyBeAccessedByLayers("verify", "advice", "facade", "report", "health")
                 .whereLayer("link")
-                .mayOnlyBeAccessedByLayers("verdict", "verify", "advice", "facade", "report")
+                .mayOnlyBeAccessedByLayers("verdict", "verify", "advice", "facade", "report", "health")
                 .whereLayer("site")
                 .mayOnlyBeAccessedByLayers("link", "verdict", "verify", "advice", "facade", "report")
                 .whereLayer("bridge")
@@ -62,14 +66,26 @@ class RoomsTest {
     }
 
     @Test
-    void onlyBridgesStartProcessesAndThreads() {
+    void onlyBridgesStartProcesses() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage(ROOT + ".bridge")
                 .should()
                 .dependOnClassesThat()
-                .belongToAnyOf(ProcessBuilder.class, Process.class, Thread.class)
+                .belongToAnyOf(ProcessBuilder.class, Process.class)
                 .because("a library in somebody's JVM starts nothing behind their back")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyBridgesAndTheMonitorStartThreads() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + ".bridge", ROOT + ".health")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Thread.class)
+                .because("a library in somebody's JVM has no thread but those that the caller can see and stop")
                 .check(CLASSES);
     }
 
