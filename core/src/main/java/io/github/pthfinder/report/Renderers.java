@@ -4,7 +4,7 @@ import java.util.List;
 
 /** The registry of output formats: names, and the renderer of each, whose class is loaded only where it is asked for. */
 public final class Renderers {
-    private static final List<String> FORMATS = List.of("text", "json", "html");
+    private static final List<String> FORMATS = List.of("text", "json", "openmetrics", "html");
 
     private Renderers() {}
 
@@ -22,6 +22,7 @@ public final class Renderers {
         return switch (format) {
             case "text" -> new TextRenderer();
             case "json" -> new JsonRenderer();
+            case "openmetrics" -> new OpenMetricsRenderer();
             case "html" -> new HtmlRenderer();
             default -> throw new IllegalArgumentException("no such format: " + format);
         };
