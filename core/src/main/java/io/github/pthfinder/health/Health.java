@@ -1,5 +1,6 @@
 package io.github.pthfinder.health;
 
+import io.github.pthfinder.model.LinkCount;
 import io.github.pthfinder.model.Report;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,6 +1,7 @@
 package io.github.pthfinder.health;
 
 import io.github.pthfinder.Inventory;
+import io.github.pthfinder.model.LinkCount;
 import io.github.pthfinder.model.Report;
 import io.github.pthfinder.model.Status;
 import io.github.pthfinder.model.Summary;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record Known(Report report, List<LinkCount> links, Instant checkedAt, long nanos) {
     /** The result of a check that has just ended. */
     static Known of(Inventory inventory) {
-        return new Known(inventory.report(), LinkCount.of(inventory.links()), Instant.now(), System.nanoTime());
+        return new Known(inventory.report(), inventory.linkCounts(), Instant.now(), System.nanoTime());
     }
 
     /** The result of a first check that has not come back by its deadline: nothing could be verified. */

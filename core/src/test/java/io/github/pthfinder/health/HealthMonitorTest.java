@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pthfinder.config.Options;
+import io.github.pthfinder.model.LinkCount;
 import io.github.pthfinder.model.Mechanism;
 import io.github.pthfinder.model.Status;
 import io.github.pthfinder.model.Verdict;
