@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The table of options: command line, environment, properties, files and help all come from it. */
 public final class OptionTable {
     private static final List<String> CHECK = List.of("check");
+    private static final List<String> AGENT = List.of("agent");
     private static final List<String> SITES = List.of("check", "list");
     private static final List<String> ALL_COMMANDS = List.of("check", "list", "bridges");
 
@@ -70,6 +71,17 @@ public final class OptionTable {
     public static final OptionSpec<String> CONFIG =
             path("config", "FILE", "read options from there instead of ./pthfinder.properties");
 
+    public static final OptionSpec<String> POLICY = agent(
+            "policy",
+            "WHAT",
+            "what the agent does about what it finds: exit, warn, health-only or off (exit)",
+            new ChoiceValue(List.of("exit", "warn", "health-only", "off")));
+    public static final OptionSpec<String> UNVERIFIED = agent(
+            "unverified",
+            "WHAT",
+            "what the agent does where it could not verify: warn, exit or ignore (warn)",
+            new ChoiceValue(List.of("warn", "exit", "ignore")));
+
     /** All options, in the order of the help. */
     public static final List<OptionSpec<?>> ALL = List.of(
             SITE,
@@ -88,7 +100,9 @@ public final class OptionTable {
             QUIET,
             VERBOSE,
             DEBUG,
-            CONFIG);
+            CONFIG,
+            POLICY,
+            UNVERIFIED);
 
     /** The options that say which environment is meant. */
     static final List<OptionSpec<String>> TARGET = List.of(SITE, PREFIX, PYTHON);
@@ -103,6 +117,13 @@ public final class OptionTable {
                 options.add(option);
             }
         }
+        return options;
+    }
+
+    /** The options that the agent takes: those of {@code check}, and its own. */
+    static List<OptionSpec<?>> ofAgent() {
+        List<OptionSpec<?>> options = of("check");
+        options.addAll(of("agent"));
         return options;
     }
 
@@ -138,6 +159,10 @@ public final class OptionTable {
 
     private static <T> OptionSpec<T> one(String name, String argument, String help, ValueType<T> type) {
         return new OptionSpec<>(name, argument, false, ALL_COMMANDS, help, type);
+    }
+
+    private static <T> OptionSpec<T> agent(String name, String argument, String help, ValueType<T> type) {
+        return new OptionSpec<>(name, argument, false, AGENT, help, type);
     }
 
     private static OptionSpec<Boolean> flag(String name, String help) {
