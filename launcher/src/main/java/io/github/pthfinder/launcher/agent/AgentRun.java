@@ -48,7 +48,21 @@ final class AgentRun {
                 Console.ofErrors());
     }
 
+    /** Does all of it. Never throws but where not even telling is possible. */
     void go() {
+        try {
+            come();
+        } catch (Throwable fault) {
+            // Nobody but us can mend it, and the application has nothing to do with it.
+            AgentFault.tell(fault, moment, isDebug(), console);
+        }
+    }
+
+    private boolean isDebug() {
+        return Boolean.TRUE.equals(Settings.despiteAll(OptionTable.DEBUG, argument, environment, properties));
+    }
+
+    private void come() {
         Policy policy = moment.policy(argument, environment, properties);
         if (policy == Policy.OFF) {
             return;
