@@ -5,7 +5,8 @@ import java.util.List;
 
 /** The registry of output formats. */
 public final class Renderers {
-    private static final List<Renderer> ALL = List.of(new TextRenderer(), new JsonRenderer());
+    private static final List<Renderer> ALL =
+            List.of(new TextRenderer(), new JsonRenderer(), new OpenMetricsRenderer());
 
     private Renderers() {}
 

@@ -77,7 +77,7 @@ public final class AgentArgument implements Source {
     }
 
     private void put(String key, @Nullable String value) {
-        OptionSpec<?> option = option(key);
+        OptionSpec<?> option = OptionTable.named(key);
         if (option == null) {
             wrong(unknown(key, value));
             return;
@@ -94,18 +94,9 @@ public final class AgentArgument implements Source {
         values.add(value == null ? "true" : value);
     }
 
-    private static @Nullable OptionSpec<?> option(String key) {
-        for (OptionSpec<?> option : OptionTable.ofAgent()) {
-            if (option.name().equals(key)) {
-                return option;
-            }
-        }
-        return null;
-    }
-
     private static String unknown(String key, @Nullable String value) {
         Suggestion suggestion = new Suggestion(key);
-        for (OptionSpec<?> option : OptionTable.ofAgent()) {
+        for (OptionSpec<?> option : OptionTable.ALL) {
             suggestion.offer(option.name());
         }
         String hint = value == null && suggestion.text().isEmpty()

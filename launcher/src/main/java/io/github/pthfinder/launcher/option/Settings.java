@@ -64,7 +64,7 @@ public final class Settings {
         if (problem != null) {
             throw new UsageException(problem);
         }
-        return new Settings(argument, List.of(), false, environment, properties).read(OptionTable.ofAgent());
+        return new Settings(argument, List.of(), false, environment, properties).read(OptionTable.ALL);
     }
 
     /**
