@@ -5,6 +5,7 @@ import io.github.pthfinder.config.Options;
 import io.github.pthfinder.launcher.Console;
 import io.github.pthfinder.launcher.Delivery;
 import io.github.pthfinder.launcher.command.CheckOptions;
+import io.github.pthfinder.launcher.health.HealthSettings;
 import io.github.pthfinder.launcher.option.AgentArgument;
 import io.github.pthfinder.launcher.option.OptionTable;
 import io.github.pthfinder.launcher.option.Settings;
@@ -71,18 +72,21 @@ final class AgentRun {
         try {
             settings = Settings.ofAgent(argument, environment, properties);
         } catch (UsageException e) {
-            refuse(e, policy);
+            refuse(e.getMessage(), "the check", policy);
             return;
         }
         Options options = options(settings);
         if (policy != Policy.HEALTH_ONLY) {
             check(options, settings, policy);
         }
+        if (policy == Policy.HEALTH_ONLY || settings.get(OptionTable.PORT) != null) {
+            serve(options, settings, policy);
+        }
     }
 
-    private void refuse(UsageException e, Policy policy) {
+    private void refuse(String why, String without, Policy policy) {
         int exitCode = policy == Policy.EXIT ? USAGE : 0;
-        console.say(e.getMessage() + "; " + moment.consequence(exitCode) + (exitCode == 0 ? " without the check" : ""));
+        console.say(why + "; " + moment.consequence(exitCode) + (exitCode == 0 ? " without " + without : ""));
         if (exitCode != 0) {
             moment.end(exitCode);
         }
@@ -99,6 +103,18 @@ final class AgentRun {
         }
         if (judgement.exitCode() != 0) {
             moment.end(judgement.exitCode());
+        }
+    }
+
+    private void serve(Options options, Settings settings, Policy policy) {
+        HealthSettings health = HealthSettings.of(settings);
+        Endpoint endpoint = new Endpoint(options, health, HealthSettings.ttl(settings));
+        String problem = moment.open(endpoint, console);
+        if (problem != null) {
+            refuse(problem, "the health endpoint", policy);
+        } else if (policy == Policy.HEALTH_ONLY || health.port() == 0 || moment.tellsOfHealth()) {
+            String url = endpoint.url();
+            console.say("health endpoint: " + (url == null ? "port " + health.port() + ", in a few seconds" : url));
         }
     }
 

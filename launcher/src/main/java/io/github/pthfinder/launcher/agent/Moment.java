@@ -1,10 +1,12 @@
 package io.github.pthfinder.launcher.agent;
 
+import io.github.pthfinder.launcher.Console;
 import io.github.pthfinder.launcher.option.AgentArgument;
 import io.github.pthfinder.launcher.option.OptionTable;
 import io.github.pthfinder.launcher.option.Settings;
 import java.util.Map;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /** When the agent comes, which settles who may ask it to end the JVM, and how. */
 enum Moment {
@@ -14,6 +16,12 @@ enum Moment {
         Policy policy(AgentArgument argument, Map<String, String> environment, Properties properties) {
             String word = Settings.despiteAll(OptionTable.POLICY, argument, environment, properties);
             return word == null ? Policy.EXIT : Policy.of(word);
+        }
+
+        @Override
+        @Nullable
+        String open(Endpoint endpoint, Console console) {
+            return endpoint.atBoot(console);
         }
 
         @Override
@@ -32,6 +40,12 @@ enum Moment {
         }
 
         @Override
+        @Nullable
+        String open(Endpoint endpoint, Console console) {
+            return endpoint.instead();
+        }
+
+        @Override
         void end(int exitCode) {
             System.exit(exitCode);
         }
@@ -41,6 +55,9 @@ enum Moment {
 
     /** What to do about findings, as far as the sources tell, however wrong everything else is. */
     abstract Policy policy(AgentArgument argument, Map<String, String> environment, Properties properties);
+
+    /** Opens the health endpoint; why that was not possible, null where it was. */
+    abstract @Nullable String open(Endpoint endpoint, Console console);
 
     /** Ends the JVM. */
     abstract void end(int exitCode);
