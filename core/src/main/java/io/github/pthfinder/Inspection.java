@@ -148,9 +148,10 @@ final class Inspection {
         Grounds grounds = new Grounds(expectRoots(), own(interpreter), new BuildDirectories(options.platform(), here));
         List<Judged> judged = Verdicts.judge(environment, links, safePath ? null : options.workingDirectory(), grounds);
         report.links(judged);
-        Platform platform = Platforms.recognise(options.platform(), here);
+        Platform platform = Platforms.recognise(options.platform(), here, judged);
         report.platform(platform);
-        Adviser adviser = new Adviser(here, environment.version(), options.platform(), platform);
+        Adviser adviser =
+                new Adviser(here, environment.version(), environment.distributions(), options.platform(), platform);
         List<Finding> findings = new ArrayList<>(SiteFindings.of(environment.reading()));
         findings.addAll(adviser.findings(judged));
         if (options.verify()) {
