@@ -17,7 +17,7 @@ final class HtmlCounts {
         out.markup("<dl class=\"counts\">\n");
         count(out, "errors", summary.errors());
         count(out, "warnings", summary.warnings());
-        count(out, "notes", summary.infos());
+        count(out, "infos", summary.infos());
         count(out, "not verified", report.errors().size());
         if (!report.suppressed().isEmpty()) {
             count(out, "suppressed", report.suppressed().size());

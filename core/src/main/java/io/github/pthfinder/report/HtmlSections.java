@@ -1,7 +1,9 @@
 package io.github.pthfinder.report;
 
 import io.github.pthfinder.model.Report;
+import io.github.pthfinder.model.Unverifiable;
 import io.github.pthfinder.verdict.Judged;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class HtmlSections {
     private final HtmlOut out;
     private final Report report;
+    private final List<Unverifiable> errors = new ArrayList<>();
     private final @Nullable List<Judged> links;
 
     /** {@code links} is null where only findings are known. */
@@ -16,12 +19,17 @@ final class HtmlSections {
         this.out = out;
         this.report = report;
         this.links = links;
+        for (Unverifiable error : report.errors()) {
+            if (!TextRenderer.told(report, error)) {
+                errors.add(error);
+            }
+        }
     }
 
     void navigation() {
         out.markup("<nav aria-label=\"On this page\"><ul>\n");
         jump("findings", "Findings", !report.findings().isEmpty());
-        jump("open", "Not verified", !report.errors().isEmpty());
+        jump("open", "Not verified", !errors.isEmpty());
         jump("suppressed", "Suppressed", !report.suppressed().isEmpty());
         jump("links", "All links", links != null);
         jump("environment", "Environment", true);
@@ -34,9 +42,9 @@ final class HtmlSections {
             HtmlFindings.write(out, report.findings());
             out.close("section");
         }
-        if (!report.errors().isEmpty()) {
+        if (!errors.isEmpty()) {
             open(out, "open", "Not verified");
-            HtmlFindings.open(out, report.errors());
+            HtmlFindings.open(out, errors);
             out.close("section");
         }
         if (!report.suppressed().isEmpty()) {

@@ -20,7 +20,7 @@ record HtmlVerdict(String tone, String title, String sentence) {
         Summary summary = report.summary();
         return switch (report.status()) {
             case FAIL ->
-                new HtmlVerdict("fail", "Fail: " + wrong(summary), "Something that the application imports will fail.");
+                new HtmlVerdict("fail", "Fail: " + wrong(summary), "Something that the application needs will fail.");
             case WARN ->
                 new HtmlVerdict(
                         "warn", "Warning: " + wrong(summary), "Something is wrong, but the imports still work.");
@@ -40,7 +40,7 @@ record HtmlVerdict(String tone, String title, String sentence) {
     }
 
     private static String passed(Summary summary) {
-        return summary.infos() == 0 ? "no dead links" : "no dead links, " + Footer.count(summary.infos(), "note");
+        return summary.infos() == 0 ? "no dead links" : "no dead links, " + Footer.count(summary.infos(), "info");
     }
 
     private static String sentence(Summary summary) {
@@ -48,6 +48,6 @@ record HtmlVerdict(String tone, String title, String sentence) {
                 ? "This environment holds no link to code that lives elsewhere."
                 : summary.infos() == 0
                         ? "Everything that this environment links to is there."
-                        : "The imports work; the notes below need no action now.";
+                        : "The imports work; what is said below needs no action now.";
     }
 }
