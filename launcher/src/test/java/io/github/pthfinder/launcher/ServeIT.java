@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -199,6 +200,23 @@ class ServeIT {
             answer = get("/health");
         }
         endsAtOnce();
+    }
+
+    @ParameterizedTest
+    @MethodSource("jdks")
+    void headersHaveALimit(Path jdk) throws Exception {
+        start(Map.of(), jar(jdk, "--port", "0"));
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), URI.create(url).getPort())) {
+            socket.setSoTimeout(30_000);
+            String request = "GET /health HTTP/1.1\r\nHost: localhost\r\nX: " + "y".repeat(17_000) + "\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes());
+            byte[] answer = socket.getInputStream().readNBytes(12);
+            assertThat(new String(answer)).isIn("", "HTTP/1.1 400");
+        } catch (SocketException e) {
+            assertThat(e).hasMessageContaining("reset");
+        }
+        assertThat(get("/health/live").statusCode()).isEqualTo(200);
     }
 
     @Test
