@@ -4,9 +4,12 @@ import io.github.pthfinder.Inventory;
 import io.github.pthfinder.Pthfinder;
 import io.github.pthfinder.config.Options;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -25,6 +28,7 @@ public final class HealthMonitor implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition asked = lock.newCondition();
     private final Condition answered = lock.newCondition();
+    private final List<Consumer<Health>> listeners = new CopyOnWriteArrayList<>();
     private final Results results;
     private final Thread thread;
     private boolean wanted = true;
@@ -113,6 +117,20 @@ public final class HealthMonitor implements AutoCloseable {
     }
 
     /**
+     * Tells somebody of each check that ends from now on, and of the result that is known now, if there is one.
+     *
+     * @param listener called on the thread of the monitor, for the result known now on the caller's; the next check waits until
+     *     it returns. What it throws is dropped, except on the caller's thread
+     */
+    public void onResult(Consumer<Health> listener) {
+        listeners.add(Objects.requireNonNull(listener, "listener"));
+        Health now = now();
+        if (now.report() != null) {
+            listener.accept(now);
+        }
+    }
+
+    /**
      * Ends the thread as soon as no check runs on it, and returns at once. Nothing is interrupted. What is known stays known, and
      * nobody waits any longer.
      */
@@ -168,6 +186,27 @@ public final class HealthMonitor implements AutoCloseable {
             } finally {
                 lock.unlock();
             }
+            tell();
+        }
+    }
+
+    private void tell() {
+        for (Consumer<Health> listener : listeners) {
+            try {
+                listener.accept(now());
+            } catch (Throwable e) {
+                // Whatever it is, the checks go on: they are what everybody else asks for.
+            }
+        }
+    }
+
+    /** What is known, without asking for more. */
+    private Health now() {
+        lock.lock();
+        try {
+            return results.now();
+        } finally {
+            lock.unlock();
         }
     }
 

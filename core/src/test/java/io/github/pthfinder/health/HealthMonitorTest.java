@@ -14,9 +14,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -303,5 +305,25 @@ class HealthMonitorTest {
             Files.createDirectory(target);
             assertThat(real.fresh().isUp(true)).isTrue();
         }
+    }
+
+    @Test
+    void tellsListenersOfTheKnownResultAndOfEachLaterOneWhateverAnotherListenerThrows() throws InterruptedException {
+        start(PATIENT, Duration.ZERO);
+        check.finds(1, 1);
+        monitor.awaitFirst(PATIENT);
+        BlockingQueue<Health> told = new LinkedBlockingQueue<>();
+        monitor.onResult(health -> {
+            if (Thread.currentThread() == monitor.thread()) {
+                throw new IllegalStateException("told on the monitor's thread");
+            }
+        });
+        monitor.onResult(told::add);
+        assertThat(told.take().isUp(true)).isFalse();
+        CompletableFuture<Health> asked = CompletableFuture.supplyAsync(monitor::fresh, callers);
+        check.finds(0, 0);
+        assertThat(told.take().isUp(true)).isTrue();
+        assertThat(asked.join().isUp(true)).isTrue();
+        assertThat(check.begun).as("telling asks for no check").hasValue(2);
     }
 }
