@@ -4,6 +4,7 @@ import io.github.pthfinder.health.Health;
 import io.github.pthfinder.model.Finding;
 import io.github.pthfinder.model.Report;
 import io.github.pthfinder.report.Printable;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,9 @@ final class HealthDetails {
         details.put("warnings", report == null ? 0 : report.summary().warnings());
         details.put("verified", health.isVerified());
         if (report != null && health.checkedAt() != null) {
-            details.put("checkedAt", health.checkedAt().toString());
+            details.put(
+                    "checkedAt",
+                    health.checkedAt().truncatedTo(ChronoUnit.MILLIS).toString());
             details.put("ageMillis", health.age().toMillis());
         }
         if (health.problem() != null) {

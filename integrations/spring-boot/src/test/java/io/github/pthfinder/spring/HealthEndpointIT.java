@@ -83,7 +83,7 @@ class HealthEndpointIT {
         try (ConfigurableApplicationContext context = DemoApplication.start(properties)) {
             String body = web(context).until("/actuator/health/pythonPaths", text -> text.contains("checkedAt"));
             assertThat(body)
-                    .startsWith("{\"status\":\"DOWN\",\"details\":{\"errors\":1,\"warnings\":0,\"verified\":true,")
+                    .contains("\"status\":\"DOWN\"", "\"details\":{\"errors\":1,\"warnings\":0,\"verified\":true,")
                     .contains("\"ageMillis\":", "\"findings\":[\"PTH101 ");
         }
     }
