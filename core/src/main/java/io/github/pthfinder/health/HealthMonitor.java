@@ -4,13 +4,12 @@ import io.github.pthfinder.Inventory;
 import io.github.pthfinder.Pthfinder;
 import io.github.pthfinder.config.Options;
 import java.time.Duration;
-import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A check kept fresh in memory: answers come from there, whatever the disk or Python do. Thread-safe.
@@ -28,8 +27,8 @@ public final class HealthMonitor implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition asked = lock.newCondition();
     private final Condition answered = lock.newCondition();
-    private final List<Consumer<Health>> listeners = new CopyOnWriteArrayList<>();
     private final Results results;
+    private final Listeners listeners = new Listeners();
     private final Thread thread;
     private boolean wanted = true;
     private boolean closed;
@@ -117,16 +116,31 @@ public final class HealthMonitor implements AutoCloseable {
     }
 
     /**
-     * Tells somebody of each check that ends from now on, and of the result that is known now, if there is one.
+     * Tells a listener of each re-check that finds something else wrong than the last result did: a link that died or healed. It
+     * is called on the monitor's thread, which checks nothing while it runs; what it throws is logged. The monitor logs such
+     * changes too.
+     */
+    public void onChange(Consumer<HealthChange> listener) {
+        listeners.add(Objects.requireNonNull(listener, "listener"));
+    }
+
+    /**
+     * Tells a listener of each result that comes from now on, and at once of the one that is known, if there is one.
      *
-     * @param listener called on the thread of the monitor, for the result known now on the caller's; the next check waits until
-     *     it returns. What it throws is dropped, except on the caller's thread
+     * @param listener called on the monitor's thread, which checks nothing while it runs, and for the known result on the
+     *     caller's; what it throws on the monitor's thread is logged
      */
     public void onResult(Consumer<Health> listener) {
-        listeners.add(Objects.requireNonNull(listener, "listener"));
-        Health now = now();
-        if (now.report() != null) {
-            listener.accept(now);
+        listeners.addToResults(Objects.requireNonNull(listener, "listener"));
+        Health known;
+        lock.lock();
+        try {
+            known = results.now();
+        } finally {
+            lock.unlock();
+        }
+        if (known.report() != null) {
+            listener.accept(known);
         }
     }
 
@@ -179,35 +193,27 @@ public final class HealthMonitor implements AutoCloseable {
                 // Whatever it is, the next check may succeed, and until then the last result stands.
                 failure = e;
             }
-            lock.lock();
-            try {
-                results.end(found, failure);
-                answered.signalAll();
-            } finally {
-                lock.unlock();
-            }
-            tell();
+            settle(found, failure);
         }
     }
 
-    private void tell() {
-        for (Consumer<Health> listener : listeners) {
-            try {
-                listener.accept(now());
-            } catch (Throwable e) {
-                // Whatever it is, the checks go on: they are what everybody else asks for.
-            }
-        }
-    }
-
-    /** What is known, without asking for more. */
-    private Health now() {
+    private void settle(@Nullable Known found, @Nullable Throwable failure) {
+        Health before;
+        Health now;
         lock.lock();
         try {
-            return results.now();
+            before = results.now();
+            results.end(found, failure);
+            now = results.now();
+            answered.signalAll();
         } finally {
             lock.unlock();
         }
+        if (failure != null) {
+            Listeners.failed(failure);
+        }
+        // Outside the lock: whoever asks meanwhile gets the new result, and a listener may ask too.
+        listeners.result(before, now);
     }
 
     /** Waits until a check is due; false where none will be any more. */

@@ -4,7 +4,7 @@ package io.github.pthfinder.spring;
 enum Policy {
     /** Waits for the check and fails where it fails. */
     EXIT,
-    /** Goes on and logs what was found, then and each time that changes. */
+    /** Goes on and logs what was found. */
     WARN,
     /** Goes on and leaves all telling to health and metrics. */
     HEALTH_ONLY,

@@ -30,7 +30,7 @@ final class StartCheck implements SmartInitializingSingleton {
             }
         }
         if (policy != Policy.HEALTH_ONLY) {
-            monitor.onResult(new ChangeLog());
+            monitor.onResult(new FirstResultLog());
         }
     }
 }

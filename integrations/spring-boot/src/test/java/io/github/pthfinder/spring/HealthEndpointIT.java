@@ -142,9 +142,9 @@ class HealthEndpointIT {
             ((Logger) LoggerFactory.getLogger("io.github.pthfinder")).addAppender(log);
             context.getBean(HealthMonitor.class).awaitFirst(Duration.ofSeconds(30));
             python.kill();
-            assertThat(told.take()).startsWith("WARN PTH101 ").contains("project.pth");
+            assertThat(told.take()).startsWith("WARN ").contains("died", "PTH101", "project.pth");
             python.heal();
-            assertThat(told.take()).startsWith("INFO ").contains("in order again");
+            assertThat(told.take()).startsWith("INFO ").contains("healed", "project.pth");
         }
         assertThat(told).isEmpty();
     }
