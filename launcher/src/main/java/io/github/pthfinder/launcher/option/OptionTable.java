@@ -15,6 +15,7 @@ public final class OptionTable {
     private static final List<String> SERVE = List.of("serve");
     private static final List<String> SITES = List.of("check", "list", "serve");
     private static final List<String> PRINTING = List.of("check", "list", "bridges");
+    private static final List<String> DOCUMENTS = List.of("check", "list", "bridges", "explain", "rules");
     private static final List<String> ALL_COMMANDS = List.of("check", "list", "bridges", "serve");
 
     public static final OptionSpec<String> SITE = paths("site", "DIR", "check just this site directory", ALL_COMMANDS);
@@ -56,10 +57,20 @@ public final class OptionTable {
             JUDGING,
             "fail from this severity on: error, warning or never (error)",
             new FailOnValue());
-    public static final OptionSpec<String> FORMAT =
-            printing("format", "NAME", "text, json, openmetrics or html (text)", new ChoiceValue(Renderers.formats()));
-    public static final OptionSpec<String> OUTPUT = printing(
-            "output", "FILE", "write the result there instead of to stdout, whole or not at all", new TextValue());
+    public static final OptionSpec<String> FORMAT = new OptionSpec<>(
+            "format",
+            "NAME",
+            false,
+            DOCUMENTS,
+            "text, json, jsonl, sarif, junit, github, openmetrics or html (text)",
+            new ChoiceValue(Renderers.formats()));
+    public static final OptionSpec<String> OUTPUT = new OptionSpec<>(
+            "output",
+            "FILE",
+            false,
+            DOCUMENTS,
+            "write the result there instead of to stdout, whole or not at all",
+            new TextValue());
     public static final OptionSpec<String> COLOR = printing(
             "color",
             "WHEN",
