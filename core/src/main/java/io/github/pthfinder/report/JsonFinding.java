@@ -46,6 +46,7 @@ final class JsonFinding {
                 .field("platform", origin.platform())
                 .field("buildId", origin.buildId())
                 .field("relation", origin.relation().word())
+                .field("reason", origin.reason())
                 .end();
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class OptionTable {
     private static final List<String> JUDGING = List.of("check", "serve");
     private static final List<String> SERVE = List.of("serve");
+    private static final List<String> AGENT = List.of("agent");
     private static final List<String> SITES = List.of("check", "list", "serve");
     private static final List<String> PRINTING = List.of("check", "list", "bridges");
     private static final List<String> DOCUMENTS = List.of("check", "list", "bridges", "explain", "rules");
@@ -94,6 +95,17 @@ public final class OptionTable {
     public static final OptionSpec<String> CONFIG =
             path("config", "FILE", "read options from there instead of ./pthfinder.properties");
 
+    public static final OptionSpec<String> POLICY = agent(
+            "policy",
+            "WHAT",
+            "what the agent does about what it finds: exit, warn, health-only or off (exit)",
+            new ChoiceValue(List.of("exit", "warn", "health-only", "off")));
+    public static final OptionSpec<String> UNVERIFIED = agent(
+            "unverified",
+            "WHAT",
+            "what the agent does where it could not verify: warn, exit or ignore (warn)",
+            new ChoiceValue(List.of("warn", "exit", "ignore")));
+
     /** All options, in the order of the help. */
     public static final List<OptionSpec<?>> ALL = List.of(
             SITE,
@@ -117,6 +129,8 @@ public final class OptionTable {
             TTL,
             SHOW_DETAILS,
             STRICT,
+            POLICY,
+            UNVERIFIED,
             CONFIG);
 
     /** The options that say which environment is meant. */
@@ -167,6 +181,10 @@ public final class OptionTable {
 
     private static <T> OptionSpec<T> one(String name, String argument, String help, ValueType<T> type) {
         return new OptionSpec<>(name, argument, false, ALL_COMMANDS, help, type);
+    }
+
+    private static <T> OptionSpec<T> agent(String name, String argument, String help, ValueType<T> type) {
+        return new OptionSpec<>(name, argument, false, AGENT, help, type);
     }
 
     private static <T> OptionSpec<T> printing(String name, String argument, String help, ValueType<T> type) {
