@@ -53,6 +53,10 @@ final class GithubRenderer implements Renderer {
                 .append(Footer.count(summary.warnings(), "warning"))
                 .append(", ")
                 .append(Footer.count(summary.infos(), "info"))
+                .append(
+                        report.suppressed().isEmpty()
+                                ? ""
+                                : ", " + report.suppressed().size() + " suppressed")
                 .append(" in ")
                 .append(Footer.count(summary.links(), "link"))
                 .append('\n');

@@ -17,6 +17,7 @@ final class JunitOut {
     private int tests;
     private int failures;
     private int errors;
+    private int skipped;
 
     JunitOut(boolean warningsFail) {
         this.warningsFail = warningsFail;
@@ -35,6 +36,14 @@ final class JunitOut {
             cases.open("system-out").text(Advice.text(finding)).close("system-out");
         }
         cases.close("testcase");
+    }
+
+    void suppressed(Finding finding) {
+        begin(finding.mechanism(), name(finding.place(), finding.target()), finding.distribution());
+        skipped++;
+        cases.open("skipped", "message", "suppressed: " + Printable.of(finding.message()))
+                .close("skipped")
+                .close("testcase");
     }
 
     /** A link without a finding: a test that passed. */
@@ -60,7 +69,7 @@ final class JunitOut {
             "tests", Integer.toString(tests),
             "failures", Integer.toString(failures),
             "errors", Integer.toString(errors),
-            "skipped", "0",
+            "skipped", Integer.toString(skipped),
             "time", seconds(millis)
         };
         return new XmlOut()

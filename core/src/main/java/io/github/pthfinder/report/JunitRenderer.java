@@ -45,6 +45,10 @@ final class JunitRenderer implements Renderer {
         for (Finding finding : report.findings()) {
             out.finding(finding);
         }
+        for (Finding finding : report.suppressed()) {
+            out.suppressed(finding);
+        }
+        rest.addAll(report.suppressed());
         for (Judged judged : links) {
             if (!takeOne(rest, judged)) {
                 out.live(judged);

@@ -3,6 +3,7 @@ package io.github.pthfinder.report;
 import io.github.pthfinder.model.Finding;
 import io.github.pthfinder.model.Report;
 import io.github.pthfinder.model.Severity;
+import io.github.pthfinder.policy.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
 /** Writes findings as results of SARIF. */
@@ -17,7 +18,7 @@ final class SarifResult {
     SarifResult(JsonOut out, String root, Report report) {
         this.out = out;
         this.root = root;
-        this.fingerprint = new Fingerprint(report);
+        this.fingerprint = Fingerprint.in(report);
     }
 
     void write(Finding finding, boolean suppressed) {

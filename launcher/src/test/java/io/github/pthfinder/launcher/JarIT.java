@@ -234,7 +234,7 @@ class JarIT {
         command.addAll(List.of("-Xlog:class+load:file=" + log, "-jar", JAR.toString()));
         command.addAll(List.of("check", "--site", site.toString(), "--bridge", "files"));
         assertThat(Child.run(directory, Map.of(), command).exitCode()).isZero();
-        assertThat(Files.readString(log).lines().filter(line -> line.contains("io.github.pthfinder.report.")))
+        assertThat(Files.readString(log).lines().filter(line -> line.contains("io.github.pthfinder.")))
                 .isNotEmpty()
                 .noneMatch(line -> line.matches(
                         ".*report\\.(Json|Sarif|Junit|Xml|Github|Html|Status|OpenMetrics|Metrics|Rule).*"));

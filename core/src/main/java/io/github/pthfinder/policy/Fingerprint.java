@@ -1,30 +1,38 @@
-package io.github.pthfinder.report;
+package io.github.pthfinder.policy;
 
 import io.github.pthfinder.model.Finding;
 import io.github.pthfinder.model.Origin;
+import io.github.pthfinder.model.Python;
 import io.github.pthfinder.model.Report;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What makes a finding the same one in the next run: rule, mechanism, file below its site or prefix, owner, and where it leads.
  * Not the line, not the version, not the name of one build, which change while nothing else does.
  */
-final class Fingerprint {
+public final class Fingerprint {
     private final List<String> roots = new ArrayList<>();
 
-    Fingerprint(Report report) {
-        roots.addAll(report.sites());
-        if (report.python() != null && report.python().prefix() != null) {
-            roots.add(report.python().prefix());
+    /** For the findings of an environment: its sites, and its interpreter where one is known. */
+    public Fingerprint(List<String> sites, @Nullable Python python) {
+        roots.addAll(sites);
+        if (python != null && python.prefix() != null) {
+            roots.add(python.prefix());
         }
     }
 
+    /** For the findings of a report. */
+    public static Fingerprint in(Report report) {
+        return new Fingerprint(report.sites(), report.python());
+    }
+
     /** 64 lower-case hexadecimal digits. */
-    String of(Finding finding) {
+    public String of(Finding finding) {
         String build = build(finding.origin());
         String target = finding.target() == null ? "" : finding.target();
         String text = String.join(
@@ -54,7 +62,7 @@ final class Fingerprint {
                 : file.replace(version, "*").replace(version.replace('.', '_'), "*");
     }
 
-    private static String build(@org.jspecify.annotations.Nullable Origin origin) {
+    private static String build(@Nullable Origin origin) {
         return origin == null || origin.buildId() == null ? "" : origin.buildId();
     }
 
