@@ -11,6 +11,7 @@ import io.github.pthfinder.bridge.PathFile;
 import io.github.pthfinder.bridge.Question;
 import io.github.pthfinder.config.Deadline;
 import io.github.pthfinder.config.Options;
+import io.github.pthfinder.config.Policy;
 import io.github.pthfinder.config.Target;
 import io.github.pthfinder.config.TargetChoice;
 import io.github.pthfinder.files.FileView;
@@ -25,6 +26,7 @@ import io.github.pthfinder.link.Seat;
 import io.github.pthfinder.model.Finding;
 import io.github.pthfinder.model.Platform;
 import io.github.pthfinder.model.Unverifiable;
+import io.github.pthfinder.policy.Sieve;
 import io.github.pthfinder.site.Distributions;
 import io.github.pthfinder.site.PyVersion;
 import io.github.pthfinder.site.SiteReader;
@@ -166,10 +168,21 @@ final class Inspection {
         if (options.verify()) {
             findings.addAll(verify(interpreter, environment.reading(), judged));
         }
-        report.findings(findings);
+        report(findings);
         for (Unverifiable error : SiteFindings.unverifiable(environment.reading(), judged)) {
             report.error(error);
         }
+    }
+
+    private void report(List<Finding> findings) {
+        Policy policy = options.policy();
+        if (policy == null) {
+            report.findings(findings);
+            return;
+        }
+        Sieve sieve = Sieve.of(findings, policy, report.fingerprint());
+        report.findings(sieve.kept());
+        report.suppressed(sieve.suppressed());
     }
 
     private List<Finding> verify(Answer.Interpreter interpreter, SiteReading reading, List<Judged> judged) {
