@@ -58,7 +58,7 @@ class RoomsTest {
                 .whereLayer("link")
                 .mayOnlyBeAccessedByLayers("verdict", "verify", "advice", "facade", "report")
                 .whereLayer("site")
-                .mayOnlyBeAccessedByLayers("link", "verdict", "verify", "advice", "facade", "report")
+                .mayOnlyBeAccessedByLayers("link", "verdict", "verify", "advice", "facade", "health", "report")
                 .whereLayer("bridge")
                 .mayOnlyBeAccessedByLayers("verify", "facade", "report")
                 .because("each step is a function of the steps before it, so that each can be tested alone")

@@ -1,6 +1,5 @@
 package io.github.pthfinder.advice;
 
-import io.github.pthfinder.files.PosixPath;
 import io.github.pthfinder.link.ModuleFinder;
 import io.github.pthfinder.model.Finding;
 import io.github.pthfinder.model.Fix;
@@ -8,6 +7,7 @@ import io.github.pthfinder.model.Origin;
 import io.github.pthfinder.model.Platform;
 import io.github.pthfinder.model.Rule;
 import io.github.pthfinder.model.Severity;
+import io.github.pthfinder.site.Distributions;
 import io.github.pthfinder.site.PyVersion;
 import io.github.pthfinder.verdict.Judged;
 import java.util.ArrayList;
@@ -18,23 +18,25 @@ import org.jspecify.annotations.Nullable;
 public final class Adviser {
     private final Surroundings here;
     private final @Nullable Platform platform;
+    private final @Nullable Origins origins;
     private final Candidates candidates;
-    private final Fixes fixes;
-    private final boolean patterns;
+    private final InstalledBy installedBy;
     private final @Nullable PlatformProfile running;
 
     /**
      * An adviser for an environment.
      *
-     * @param asked the platform as {@link Platforms#recognise} takes it
+     * @param installed what is installed in it
+     * @param asked the platform as {@link Platforms#recognise(String, Surroundings)} takes it
      * @param platform what that gave
      */
-    public Adviser(Surroundings here, PyVersion version, String asked, @Nullable Platform platform) {
+    public Adviser(
+            Surroundings here, PyVersion version, Distributions installed, String asked, @Nullable Platform platform) {
         this.here = here;
         this.platform = platform;
-        this.patterns = !asked.equals("none");
-        this.running = Platforms.profile(asked, here);
-        this.fixes = new Fixes(here.files(), here.executable());
+        this.running = platform == null ? null : Platforms.named(platform.name());
+        this.origins = asked.equals("none") ? null : new Origins(here, running, platform);
+        this.installedBy = new InstalledBy(here.files(), installed, projects(), here.prefix());
         this.candidates = new Candidates(here.files(), new ModuleFinder(here.files(), version), roots());
     }
 
@@ -46,6 +48,13 @@ public final class Adviser {
         roots.addAll(here.expectRoots());
         roots.add(here.workingDirectory());
         return roots;
+    }
+
+    /** Where the project that is installed may be. */
+    private List<String> projects() {
+        return running == null
+                ? List.of(here.workingDirectory())
+                : List.of(running.runtimeRoot(here), here.workingDirectory());
     }
 
     /** The findings, in the order of the judgements; a judgement without severity gives none. */
@@ -61,21 +70,16 @@ public final class Adviser {
     }
 
     private Finding finding(Judged judged, Severity severity) {
-        String target = judged.link().target();
-        PlatformProfile builder = target == null ? null : builder(target);
-        Origin origin = builder == null || target == null ? null : origin(builder, target);
+        Origins.Trace trace = origins == null ? null : origins.of(judged);
+        Origin origin = trace == null ? null : trace.origin();
         String candidate = judged.firstMissing() == null ? null : candidates.find(judged);
-        PlatformProfile expert = builder != null ? builder : running;
-        List<Fix> mend = expert != null && target != null && severity == Severity.ERROR
-                ? expert.fixes(judged, origin, platform)
-                : fixes.of(judged, candidate);
         return new Finding(
                 Rule.of(judged.verdict()),
                 severity,
                 judged.link().mechanism(),
                 judged.link().place(),
                 judged.link().entry(),
-                target,
+                judged.link().target(),
                 judged.firstMissing(),
                 judged.distribution(),
                 judged.imports(),
@@ -83,21 +87,31 @@ public final class Adviser {
                 origin,
                 candidate,
                 Wording.message(judged, origin),
-                mend);
+                mend(judged, severity, trace, candidate));
     }
 
-    private @Nullable PlatformProfile builder(String target) {
-        for (PlatformProfile profile : Platforms.ALL) {
-            if (patterns && profile.buildDirectory(PosixPath.normalize(target)) != null) {
-                return profile;
-            }
+    private List<Fix> mend(
+            Judged judged, Severity severity, Origins.@Nullable Trace trace, @Nullable String candidate) {
+        Installer installer = installedBy.of(judged.distribution());
+        PackageCommands commands = installer == Installer.UV && !installedBy.hasPip()
+                ? PackageCommands.uv(here.executable())
+                : PackageCommands.pip(here.executable());
+        List<Fix> plain = new Fixes(here.files(), commands).of(judged, candidate);
+        PlatformProfile expert = expert(trace);
+        return expert == null || judged.link().target() == null || severity != Severity.ERROR
+                ? plain
+                : expert.fixes(new Trouble(judged, trace == null ? null : trace.origin(), platform, installer, plain));
+    }
+
+    /**
+     * Who knows what is to be done: the platform that runs the application; on a machine of one's own the platform that
+     * builds it, unless the path only came from another machine.
+     */
+    private @Nullable PlatformProfile expert(Origins.@Nullable Trace trace) {
+        if (running != null && running.facts().kind() != Facts.Kind.LAYOUT || trace == null) {
+            return running;
         }
-        return null;
-    }
-
-    private @Nullable Origin origin(PlatformProfile builder, String target) {
-        String directory = builder.buildDirectory(PosixPath.normalize(target));
-        boolean current = platform != null && platform.name().equals(builder.name());
-        return directory == null ? null : builder.origin(directory, current ? platform : null);
+        boolean came = trace.origin().relation() == Origin.Relation.OTHER_MACHINE;
+        return came ? running : trace.builder();
     }
 }

@@ -11,7 +11,7 @@ public final class BuildDirectories implements Grounds.Transience {
     /**
      * The build directories of a platform.
      *
-     * @param asked the platform as {@link Platforms#recognise} takes it
+     * @param asked the platform as {@link Platforms#recognise(String, Surroundings)} takes it
      */
     public BuildDirectories(String asked, Surroundings here) {
         this.profile = Platforms.profile(asked, here);
@@ -19,6 +19,8 @@ public final class BuildDirectories implements Grounds.Transience {
 
     @Override
     public @Nullable String around(String path) {
-        return profile == null ? null : profile.buildDirectory(PosixPath.normalize(path));
+        BuildDirectory around = profile == null ? null : profile.buildDirectory(PosixPath.normalize(path));
+        boolean deleted = around != null && around.pattern().stay() == BuildDirectoryPattern.Stay.DELETED;
+        return deleted ? around.directory() : null;
     }
 }

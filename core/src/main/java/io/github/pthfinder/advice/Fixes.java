@@ -17,12 +17,12 @@ final class Fixes {
     private static final String[] PROJECT_FILES = {"pyproject.toml", "setup.py", "setup.cfg"};
 
     private final FileView files;
-    private final String pip;
+    private final PackageCommands commands;
 
-    /** Fixes for an environment; {@code executable} is its interpreter, null where unknown. */
-    Fixes(FileView files, @Nullable String executable) {
+    /** Fixes for an environment whose packages are changed so. */
+    Fixes(FileView files, PackageCommands commands) {
         this.files = files;
-        this.pip = (executable == null ? "python3" : Shell.quote(executable)) + " -m pip ";
+        this.commands = commands;
     }
 
     List<Fix> of(Judged judged, @Nullable String candidate) {
@@ -68,7 +68,7 @@ final class Fixes {
     }
 
     private String install(String project) {
-        return pip + "install --no-deps --force-reinstall " + project;
+        return commands.install() + project;
     }
 
     /** pip finds a developed package through the very directory that is gone, so it cannot remove it. */
@@ -84,7 +84,7 @@ final class Fixes {
                 ? new Fix("Or delete the line, if nothing needs it any more", null)
                 : new Fix(
                         "Or remove " + name + ", if nothing needs it any more",
-                        pip + "uninstall -y " + Shell.quote(name));
+                        commands.uninstall() + Shell.quote(name));
     }
 
     private List<Fix> harmless(@Nullable Distribution distribution, @Nullable String candidate) {
@@ -122,6 +122,6 @@ final class Fixes {
                 new Fix("Install " + name + " again from where it came from", editable ? install(PROJECT) : null),
                 new Fix(
                         "Or remove " + name + ", if nothing needs it any more",
-                        pip + "uninstall -y " + Shell.quote(name)));
+                        commands.uninstall() + Shell.quote(name)));
     }
 }

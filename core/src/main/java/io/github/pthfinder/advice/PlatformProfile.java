@@ -1,42 +1,75 @@
 package io.github.pthfinder.advice;
 
 import io.github.pthfinder.model.Fix;
-import io.github.pthfinder.model.Origin;
 import io.github.pthfinder.model.Platform;
-import io.github.pthfinder.verdict.Judged;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of one platform: how to recognise it, the paths that its builds write, what mends a dead one there. */
+/**
+ * What is known of one platform: its facts, and what is to be done there about a dead link. By which marks it is recognised
+ * stands in {@link Marks}.
+ */
 interface PlatformProfile {
-    /** The platform's name in options and reports. */
-    String name();
+    /** What is fixed. */
+    Facts facts();
 
-    /** Whether the platform's own marks are here. */
-    boolean isHere(Surroundings here);
+    /** Whether the marks mean what they seem to. No file is asked. */
+    default boolean isHere(Surroundings here) {
+        return true;
+    }
 
-    /** What the platform says of itself. */
-    Platform describe(Surroundings here);
+    /** Whether files tell of the platform. They are asked only where something was found and no mark told. */
+    default boolean leftFiles(Surroundings here) {
+        return false;
+    }
 
     /** The directory from which the application runs. */
-    String runtimeRoot(Surroundings here);
+    default String runtimeRoot(Surroundings here) {
+        return facts().root();
+    }
 
-    /** The build directory that a path lies in, by the platform's pattern; null where it lies in none. */
-    @Nullable
-    String buildDirectory(String path);
+    /** This build's directory as the platform left it on record, null where it did not. */
+    default @Nullable String recordedBuild(Surroundings here) {
+        String variable = facts().record();
+        return variable == null ? null : here.variables().get(variable);
+    }
 
-    /**
-     * Who wrote a path that lies in a build directory.
-     *
-     * @param platform what the platform said of itself, null where it is not here
-     */
-    Origin origin(String buildDirectory, @Nullable Platform platform);
+    /** What mends a dead link here for now, where the next build would not write it again; null where nothing does. */
+    default @Nullable Fix freshBuild(Trouble trouble) {
+        return null;
+    }
 
-    /**
-     * What mends a dead link on this platform, the lasting fix first.
-     *
-     * @param origin who wrote the path, null where it is not of this platform's builds
-     * @param platform what the platform said of itself, null where it is not here
-     */
-    List<Fix> fixes(Judged judged, @Nullable Origin origin, @Nullable Platform platform);
+    /** What mends a dead link here, the lasting fix first. */
+    default List<Fix> fixes(Trouble trouble) {
+        return switch (facts().kind()) {
+            case DEPLOYED -> Remedies.deployed(this, trouble);
+            case JOB -> Remedies.inJob(this, trouble);
+            case LAYOUT -> trouble.plain();
+        };
+    }
+
+    /** What the platform says of itself. */
+    default Platform describe(Surroundings here) {
+        Map<String, String> details = new LinkedHashMap<>();
+        for (String key : facts().details()) {
+            String value = here.variables().get(key);
+            if (value != null) {
+                details.put(key, value);
+            }
+        }
+        return new Platform(facts().name(), recordedBuild(here), details);
+    }
+
+    /** The build directory that a path lies in, by the platform's patterns; null where it lies in none. */
+    default @Nullable BuildDirectory buildDirectory(String path) {
+        for (BuildDirectoryPattern pattern : facts().buildDirectories()) {
+            BuildDirectory found = pattern.match(path);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
 }

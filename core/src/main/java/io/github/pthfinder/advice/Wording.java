@@ -89,7 +89,7 @@ final class Wording {
     }
 
     private static String place(Judged judged, @Nullable Origin origin) {
-        if (origin == null) {
+        if (origin == null || origin.relation() == Origin.Relation.UNKNOWN && origin.reason() != null) {
             String missing = judged.firstMissing();
             String target = judged.link().target();
             boolean inside = missing != null && !missing.equals(target);

@@ -1,5 +1,6 @@
 package io.github.pthfinder.health;
 
+import io.github.pthfinder.Inventory;
 import io.github.pthfinder.model.LinkCount;
 import io.github.pthfinder.model.Report;
 import java.time.Duration;
@@ -10,21 +11,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is known at a moment.
  *
- * @param report the last result, null before the first
- * @param checkedAt when the check that gave it ended, null before the first result
+ * @param inventory everything that the last check saw, null before the first result
+ * @param checkedAt when that check ended, null before the first result
  * @param age how long ago that was, zero before the first result
  * @param problem why nothing newer is known although it should be, in words for a person and without any path; null where
  *     all is well
- * @param links the links of that check, counted; empty before the first result
  */
 public record Health(
-        @Nullable Report report,
+        @Nullable Inventory inventory,
         @Nullable Instant checkedAt,
         Duration age,
-        @Nullable String problem,
-        List<LinkCount> links) {
-    public Health {
-        links = List.copyOf(links);
+        @Nullable String problem) {
+    /** The last result, null before the first. */
+    public @Nullable Report report() {
+        return inventory == null ? null : inventory.report();
+    }
+
+    /** The links of that check, counted; empty before the first result. */
+    public List<LinkCount> links() {
+        return inventory == null ? List.of() : inventory.linkCounts();
     }
 
     /**
@@ -32,11 +37,11 @@ public record Health(
      * code 1, which the {@code failOn} of the options decides). What could not be verified is healthy unless {@code strict}.
      */
     public boolean isUp(boolean strict) {
-        return report != null && report.exitCode() != 1 && (!strict || isVerified());
+        return inventory != null && inventory.report().exitCode() != 1 && (!strict || isVerified());
     }
 
     /** Whether there is a result, and nothing in it was left open. */
     public boolean isVerified() {
-        return report != null && report.errors().isEmpty();
+        return inventory != null && inventory.report().errors().isEmpty();
     }
 }

@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A check kept fresh in memory: answers come from there, whatever the disk or Python do. Thread-safe.
@@ -26,6 +28,7 @@ public final class HealthMonitor implements AutoCloseable {
     private final Condition asked = lock.newCondition();
     private final Condition answered = lock.newCondition();
     private final Results results;
+    private final Listeners listeners = new Listeners();
     private final Thread thread;
     private boolean wanted = true;
     private boolean closed;
@@ -113,6 +116,15 @@ public final class HealthMonitor implements AutoCloseable {
     }
 
     /**
+     * Tells a listener of each re-check that finds something else wrong than the last result did: a link that died or healed. It
+     * is called on the monitor's thread, which checks nothing while it runs; what it throws is logged. The monitor logs such
+     * changes too.
+     */
+    public void onChange(Consumer<HealthChange> listener) {
+        listeners.add(Objects.requireNonNull(listener, "listener"));
+    }
+
+    /**
      * Ends the thread as soon as no check runs on it, and returns at once. Nothing is interrupted. What is known stays known, and
      * nobody waits any longer.
      */
@@ -161,14 +173,27 @@ public final class HealthMonitor implements AutoCloseable {
                 // Whatever it is, the next check may succeed, and until then the last result stands.
                 failure = e;
             }
-            lock.lock();
-            try {
-                results.end(found, failure);
-                answered.signalAll();
-            } finally {
-                lock.unlock();
-            }
+            settle(found, failure);
         }
+    }
+
+    private void settle(@Nullable Known found, @Nullable Throwable failure) {
+        Health before;
+        Health now;
+        lock.lock();
+        try {
+            before = results.now();
+            results.end(found, failure);
+            now = results.now();
+            answered.signalAll();
+        } finally {
+            lock.unlock();
+        }
+        if (failure != null) {
+            Listeners.failed(failure);
+        }
+        // Outside the lock: whoever asks meanwhile gets the new result, and a listener may ask too.
+        listeners.result(before, now);
     }
 
     /** Waits until a check is due; false where none will be any more. */

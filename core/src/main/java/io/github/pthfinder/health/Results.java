@@ -1,7 +1,6 @@
 package io.github.pthfinder.health;
 
 import java.time.Duration;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The checks so far: which runs, which result counts, and what is wrong with getting a newer one. Not thread-safe. */
@@ -41,7 +40,7 @@ final class Results {
 
     /** Such a result tells of the clock, not of the environment; the last one says more. */
     private boolean isTooLate(Known found) {
-        return !found.report().errors().isEmpty() && found.nanos() - beginning >= deadline.toNanos();
+        return !found.inventory().report().errors().isEmpty() && found.nanos() - beginning >= deadline.toNanos();
     }
 
     /** How many checks have come back. */
@@ -85,7 +84,7 @@ final class Results {
                 best = Known.late(trouble, deadline, beginning + deadline.toNanos());
             }
         }
-        return best == null ? new Health(null, null, Duration.ZERO, trouble, List.of()) : best.at(now, trouble);
+        return best == null ? new Health(null, null, Duration.ZERO, trouble) : best.at(now, trouble);
     }
 
     private static String seconds(Duration duration) {

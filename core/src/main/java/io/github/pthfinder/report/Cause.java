@@ -1,5 +1,6 @@
 package io.github.pthfinder.report;
 
+import io.github.pthfinder.advice.Platforms;
 import io.github.pthfinder.model.Finding;
 import io.github.pthfinder.model.Origin;
 import org.jspecify.annotations.Nullable;
@@ -20,19 +21,18 @@ final class Cause {
     }
 
     private static String of(Origin origin) {
-        String platform = capital(origin.platform());
-        String build = platform + " build" + (origin.buildId() == null ? "" : " (" + origin.buildId() + ")");
+        String build = Platforms.title(origin.platform()) + " build"
+                + (origin.buildId() == null ? "" : " (" + origin.buildId() + ")");
+        String reason = origin.reason();
         return Printable.of(
                 switch (origin.relation()) {
                     case EARLIER_BUILD -> "an earlier " + build + " wrote this path; that build's directory is gone";
                     case THIS_BUILD ->
-                        "this " + build + " wrote this path, and the platform's rewrite at boot missed it";
+                        "this " + build + " wrote this path, and "
+                                + (reason == null ? "the platform's rewrite at boot missed it" : reason);
                     case OTHER_MACHINE -> "a " + build + " on another machine wrote this path";
-                    case UNKNOWN -> "a " + build + " wrote this path; its directory is gone";
+                    case UNKNOWN ->
+                        "a " + build + " wrote this path; " + (reason == null ? "its directory is gone" : reason);
                 });
-    }
-
-    private static String capital(String name) {
-        return name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 }

@@ -98,6 +98,7 @@ final class JsonRenderer implements Renderer {
                 .field("platform", origin.platform())
                 .field("buildId", origin.buildId())
                 .field("relation", origin.relation().word())
+                .field("reason", origin.reason())
                 .end();
     }
 }

@@ -15,7 +15,7 @@ public interface Renderer {
     /** The result of a check, in UTF-8. */
     byte[] check(Report report, Style style);
 
-    /** The same where everything that was seen is at hand; most formats tell no more than the report. */
+    /** The same for formats that tell more than the report where more is known; the others print the report alone. */
     default byte[] check(Inventory inventory, Style style) {
         return check(inventory.report(), style);
     }

@@ -3,9 +3,14 @@ package io.github.pthfinder.advice;
 import io.github.pthfinder.link.Link;
 import io.github.pthfinder.link.Serves;
 import io.github.pthfinder.model.Distribution;
+import io.github.pthfinder.model.Finding;
 import io.github.pthfinder.model.Mechanism;
+import io.github.pthfinder.model.Origin;
 import io.github.pthfinder.model.Place;
+import io.github.pthfinder.model.Platform;
 import io.github.pthfinder.model.Verdict;
+import io.github.pthfinder.site.Distributions;
+import io.github.pthfinder.site.PyVersion;
 import io.github.pthfinder.testing.MemoryFiles;
 import io.github.pthfinder.verdict.Judged;
 import java.util.List;
@@ -82,5 +87,20 @@ record Advice(
 
     static Surroundings here(MemoryFiles files, Map<String, String> variables, @Nullable String prefix) {
         return new Surroundings(files, variables, "/work", prefix, null, List.of());
+    }
+
+    /** Everything that a finding of this judgement tells, in these surroundings. */
+    Finding found(Surroundings here, String asked) {
+        List<Judged> judgements = List.of(judged());
+        Platform platform = Platforms.recognise(asked, here, judgements);
+        Distributions nothing = Distributions.in(here.files(), List.of());
+        return new Adviser(here, new PyVersion(3, 10, 13), nothing, asked, platform)
+                .findings(judgements)
+                .get(0);
+    }
+
+    /** Trouble of which only the origin is known. */
+    Trouble trouble(@Nullable Origin origin, @Nullable Platform platform, @Nullable Installer installer) {
+        return new Trouble(judged(), origin, platform, installer, List.of());
     }
 }

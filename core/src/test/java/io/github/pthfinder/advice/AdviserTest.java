@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.pthfinder.model.Finding;
 import io.github.pthfinder.model.Mechanism;
 import io.github.pthfinder.model.Origin;
-import io.github.pthfinder.model.Platform;
 import io.github.pthfinder.model.Rule;
 import io.github.pthfinder.model.Severity;
 import io.github.pthfinder.model.Verdict;
+import io.github.pthfinder.site.Distributions;
 import io.github.pthfinder.site.PyVersion;
 import io.github.pthfinder.site.SiteReading;
 import io.github.pthfinder.testing.MemoryFiles;
@@ -20,12 +20,7 @@ class AdviserTest {
     private final MemoryFiles files = new MemoryFiles().directory("/app").directory("/work");
 
     private Finding find(Advice advice, String asked, Map<String, String> variables) {
-        Surroundings here = Advice.here(files, variables, null);
-        Platform platform = Platforms.recognise(asked, here);
-        List<Finding> findings =
-                new Adviser(here, new PyVersion(3, 10, 13), asked, platform).findings(List.of(advice.judged()));
-        assertThat(findings).hasSize(1);
-        return findings.get(0);
+        return advice.found(Advice.here(files, variables, null), asked);
     }
 
     @Test
@@ -65,7 +60,7 @@ class AdviserTest {
     @Test
     void aLivingLinkIsNoFinding() {
         Surroundings here = Advice.here(files, Map.of(), null);
-        assertThat(new Adviser(here, new PyVersion(3, 10, 13), "auto", null)
+        assertThat(new Adviser(here, new PyVersion(3, 10, 13), Distributions.in(files, List.of()), "auto", null)
                         .findings(List.of(
                                 Advice.dangling("/x").as(Verdict.LIVE, null).judged())))
                 .isEmpty();
@@ -73,7 +68,14 @@ class AdviserTest {
 
     @Test
     void everyPlatformIsKnownByItsName() {
-        assertThat(Platforms.names()).containsExactly("heroku");
+        for (String name : Platforms.names()) {
+            PlatformProfile profile = Platforms.named(name);
+            assertThat(profile).as(name).isNotNull();
+            assertThat(profile.facts().name()).isEqualTo(name);
+            assertThat(Platforms.title(name)).isEqualTo(profile.facts().title());
+        }
+        assertThat(Platforms.names()).hasSize(19).doesNotHaveDuplicates().doesNotContain("auto", "none");
+        assertThat(Platforms.title("elsewhere")).isEqualTo("elsewhere");
         Surroundings nowhere = Advice.here(files, Map.of(), null);
         assertThat(Platforms.recognise("auto", nowhere)).isNull();
         assertThat(Platforms.recognise("none", Advice.here(files, Map.of("DYNO", "web.1"), null)))

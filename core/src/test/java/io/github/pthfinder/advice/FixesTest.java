@@ -10,10 +10,12 @@ import io.github.pthfinder.model.Platform;
 import io.github.pthfinder.model.Verdict;
 import io.github.pthfinder.testing.MemoryFiles;
 import io.github.pthfinder.testing.Run;
+import io.github.pthfinder.verdict.Judged;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +28,7 @@ class FixesTest {
     private final MemoryFiles files = new MemoryFiles();
 
     private List<Fix> fixes(Advice advice, @Nullable String candidate) {
-        return new Fixes(files, "/venv/bin/python").of(advice.judged(), candidate);
+        return new Fixes(files, PackageCommands.pip("/venv/bin/python")).of(advice.judged(), candidate);
     }
 
     private static List<String> commands(List<Fix> fixes) {
@@ -92,18 +94,16 @@ class FixesTest {
                             .as(verdict, odd)
                             .of(new Distribution(odd, odd), odd);
                     files.file("/work/" + odd + "/setup.py", "");
-                    Fixes fixes = new Fixes(files, "/venv " + odd + "/bin/python");
-                    commands.addAll(commands(fixes.of(advice.judged(), "/work/" + odd + "/src")));
-                    commands.addAll(commands(fixes.of(advice.judged(), null)));
+                    String python = "/venv " + odd + "/bin/python";
+                    for (PackageCommands with : List.of(PackageCommands.pip(python), PackageCommands.uv(python))) {
+                        Fixes fixes = new Fixes(files, with);
+                        commands.addAll(commands(fixes.of(advice.judged(), "/work/" + odd + "/src")));
+                        commands.addAll(commands(fixes.of(advice.judged(), null)));
+                    }
                 }
             }
-            for (Origin.Relation relation : Origin.Relation.values()) {
-                Platform platform = new Platform("heroku", null, Map.of("HEROKU_APP_NAME", odd));
-                commands.addAll(commands(new HerokuProfile()
-                        .fixes(
-                                Advice.dangling("/tmp/build_1a2b3c4d").judged(),
-                                new Origin("heroku", "1a2b3c4d", relation),
-                                platform)));
+            for (String name : Platforms.names()) {
+                commands.addAll(platformCommands(name, odd));
             }
         }
         assertThat(commands).hasSizeGreaterThan(50);
@@ -119,35 +119,43 @@ class FixesTest {
         }
     }
 
-    @Test
-    void aDynoIsNeverToldToRunWhatItLacks() {
-        HerokuProfile heroku = new HerokuProfile();
+    /** Every command that a platform can tell, where all that it says of itself is an odd word. */
+    private static Set<String> platformCommands(String name, String odd) {
+        PlatformProfile profile = Platforms.named(name);
+        Map<String, String> details = new HashMap<>();
+        for (String key : profile.facts().details()) {
+            details.put(key, odd);
+        }
+        Set<String> commands = new LinkedHashSet<>();
+        Judged judged = Advice.dangling("/tmp/build_1a2b3c4d").judged();
         for (Origin.Relation relation : Origin.Relation.values()) {
-            for (Fix fix : heroku.fixes(
-                    Advice.dangling("/tmp/build_1a2b3c4d/x").judged(),
-                    new Origin("heroku", "1a2b3c4d", relation),
-                    null)) {
-                assertThat(fix.text() + " " + fix.command()).doesNotContainIgnoringCase("poetry", "uv ", "pip install");
-                if (fix.command() != null) {
-                    assertThat(fix.text()).contains("from your own machine");
+            for (Platform platform : List.of(new Platform(name, null, details), new Platform(name, null, Map.of()))) {
+                for (Installer installer : Installer.values()) {
+                    Origin origin = new Origin(name, "1a2b3c4d", relation);
+                    commands.addAll(
+                            commands(profile.fixes(new Trouble(judged, origin, platform, installer, List.of()))));
                 }
             }
         }
+        return commands;
+    }
+
+    private static List<Fix> heroku(@Nullable Origin origin) {
+        return new HerokuProfile()
+                .fixes(Advice.dangling("/tmp/build_1a2b3c4d/x").trouble(origin, null, null));
     }
 
     @Test
     void purgingIsAdvisedOnlyWhereItHelps() {
-        HerokuProfile heroku = new HerokuProfile();
-        Advice advice = Advice.dangling("/tmp/build_1a2b3c4d/x");
         Origin earlier = new Origin("heroku", "1a2b3c4d", Origin.Relation.EARLIER_BUILD);
         Origin current = new Origin("heroku", "1a2b3c4d", Origin.Relation.THIS_BUILD);
-        assertThat(commands(heroku.fixes(advice.judged(), earlier, null)))
+        assertThat(commands(heroku(earlier)))
                 .singleElement()
                 .asString()
                 .startsWith("heroku builds:cache:purge && git commit --allow-empty");
-        assertThat(commands(heroku.fixes(advice.judged(), current, null))).isEmpty();
-        assertThat(commands(heroku.fixes(advice.judged(), null, null))).isEmpty();
-        assertThat(heroku.fixes(advice.judged(), current, null).get(0).text())
-                .startsWith("Install mypackage without -e");
+        assertThat(commands(heroku(current))).isEmpty();
+        assertThat(commands(heroku(null))).isEmpty();
+        assertThat(heroku(current).get(0).text()).startsWith("Install mypackage without -e");
+        assertThat(heroku(current).get(1).text()).startsWith("Purging the build cache does not help here");
     }
 }

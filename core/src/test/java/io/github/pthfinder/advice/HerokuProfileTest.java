@@ -6,6 +6,7 @@ import io.github.pthfinder.model.Origin;
 import io.github.pthfinder.model.Platform;
 import io.github.pthfinder.testing.MemoryFiles;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +18,11 @@ class HerokuProfileTest {
 
     private final HerokuProfile heroku = new HerokuProfile();
     private final MemoryFiles files = new MemoryFiles().directory("/app");
+
+    private static boolean isHere(Surroundings here) {
+        Platform platform = Platforms.recognise("auto", here);
+        return platform != null && platform.name().equals("heroku");
+    }
 
     private Platform describe(Map<String, String> variables) {
         return heroku.describe(Advice.here(files, variables, PREFIX));
@@ -41,18 +47,18 @@ class HerokuProfileTest {
         "/app/x,"
     })
     void aBuildDirectoryIsAWholeSegment(String path, String directory) {
-        assertThat(heroku.buildDirectory(path)).isEqualTo(directory);
+        BuildDirectory found = heroku.buildDirectory(path);
+        assertThat(found == null ? null : found.directory()).isEqualTo(directory);
     }
 
     @Test
     void itIsRecognisedByItsDynoOrByItsEnvironment() {
-        assertThat(heroku.isHere(Advice.here(files, Map.of("DYNO", "web.1"), "/usr")))
-                .isTrue();
-        assertThat(heroku.isHere(Advice.here(files, Map.of(), PREFIX))).isTrue();
-        assertThat(heroku.isHere(Advice.here(files, Map.of(), "/home/me/x.heroku/python")))
+        assertThat(isHere(Advice.here(files, Map.of("DYNO", "web.1"), "/usr"))).isTrue();
+        assertThat(isHere(Advice.here(files, Map.of(), PREFIX))).isTrue();
+        assertThat(isHere(Advice.here(files, Map.of(), "/home/me/x.heroku/python")))
                 .isFalse();
-        assertThat(heroku.isHere(Advice.here(files, Map.of(), "/usr"))).isFalse();
-        assertThat(heroku.isHere(Advice.here(files, Map.of(), null))).isFalse();
+        assertThat(isHere(Advice.here(files, Map.of(), "/usr"))).isFalse();
+        assertThat(isHere(Advice.here(files, Map.of(), null))).isFalse();
     }
 
     @Test
@@ -67,15 +73,23 @@ class HerokuProfileTest {
     @Test
     void theBuildThatWroteAPathIsComparedWithTheOneOnRecord() {
         files.file("/app/.profile.d/python.sh", REWRITE);
-        Platform platform = describe(Map.of());
-        assertThat(heroku.origin("/tmp/build_9f8e7d6c", platform))
-                .isEqualTo(new Origin("heroku", "9f8e7d6c", Origin.Relation.THIS_BUILD));
-        assertThat(heroku.origin("/tmp/build_1a2b3c4d_", platform))
+        assertThat(origin("/tmp/build_9f8e7d6c", "auto"))
+                .isEqualTo(new Origin(
+                        "heroku", "9f8e7d6c", Origin.Relation.THIS_BUILD, "the rewrite at boot has not run here"));
+        assertThat(origin("/tmp/build_1a2b3c4d_", "auto"))
                 .isEqualTo(new Origin("heroku", "1a2b3c4d", Origin.Relation.EARLIER_BUILD));
-        assertThat(heroku.origin("/tmp/build_1a2b3c4d", new Platform("heroku", null, Map.of()))
-                        .relation())
-                .isEqualTo(Origin.Relation.UNKNOWN);
-        assertThat(heroku.origin("/tmp/build_1a2b3c4d", null).relation()).isEqualTo(Origin.Relation.UNKNOWN);
+        files.file("/app/.profile.d/python.sh", "");
+        assertThat(origin("/tmp/build_1a2b3c4d", "auto").relation()).isEqualTo(Origin.Relation.UNKNOWN);
+        assertThat(origin("/tmp/build_1a2b3c4d", "none")).isNull();
+    }
+
+    private @Nullable Origin origin(String directory, String asked) {
+        files.file(Advice.SITE + "__editable__.mypackage-0.1.pth", directory + "/x\n")
+                .directory("/tmp");
+        return Advice.dangling(directory + "/x")
+                .missing(directory)
+                .found(Advice.here(files, Map.of(), PREFIX), asked)
+                .origin();
     }
 
     @Test

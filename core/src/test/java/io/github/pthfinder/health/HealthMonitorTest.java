@@ -14,9 +14,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -281,6 +283,50 @@ class HealthMonitorTest {
         assertThatThrownBy(() -> start(PATIENT, Duration.ofSeconds(-1)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("ttl: PT-1S is negative");
+    }
+
+    @Test
+    void tellsWhenALinkDiesAndHeals(@TempDir Path dir) throws Exception {
+        Path site = Files.createDirectories(dir.resolve("lib/python3.11/site-packages"));
+        Path target = Files.createDirectories(dir.resolve("code"));
+        Files.writeString(site.resolve("a.pth"), target + "\n");
+        Options options = Options.builder()
+                .sites(List.of(site.toString()))
+                .bridge("files")
+                .build();
+        BlockingQueue<HealthChange> changes = new LinkedBlockingQueue<>();
+        try (HealthMonitor real = HealthMonitor.start(options, Duration.ofMillis(1))) {
+            real.onChange(change -> {
+                throw new IllegalStateException("a listener that fails harms nobody");
+            });
+            real.onChange(changes::add);
+            real.awaitFirst(PATIENT);
+            Files.delete(target);
+            HealthChange died = changes.take();
+            assertThat(died.healed()).isEmpty();
+            assertThat(died.died())
+                    .singleElement()
+                    .satisfies(finding -> assertThat(finding.target()).isEqualTo(target.toString()));
+            assertThat(died.before().isUp(true)).isTrue();
+            assertThat(died.now().isUp(true)).isFalse();
+            Files.createDirectory(target);
+            HealthChange healed = changes.take();
+            assertThat(healed.died()).isEmpty();
+            assertThat(healed.healed()).isEqualTo(died.died());
+            assertThat(changes).as("nothing is told while nothing changes").isEmpty();
+        }
+    }
+
+    @Test
+    void nothingHealsWhileNothingCanBeVerified() throws InterruptedException {
+        start(PATIENT, Duration.ofMillis(1));
+        BlockingQueue<HealthChange> changes = new LinkedBlockingQueue<>();
+        monitor.onChange(changes::add);
+        check.finds(1, 1);
+        check.findsNothingOut();
+        check.finds(0, 0);
+        knownWhileTheNextCheckRuns();
+        assertThat(changes).isEmpty();
     }
 
     @Test

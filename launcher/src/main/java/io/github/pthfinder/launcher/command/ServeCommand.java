@@ -33,6 +33,7 @@ final class ServeCommand implements Command {
             // The JVM ends with 143 after a SIGTERM by itself; this only lets the last answers out.
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "pthfinder-stop"));
             run.console().say("listening on " + server.url());
+            monitor.onChange(change -> new ChangeLines(run.console()).tell(change));
             new CountDownLatch(1).await();
             return INTERRUPTED;
         } catch (IOException e) {

@@ -7,6 +7,7 @@ import io.github.pthfinder.report.HealthJson;
 import io.github.pthfinder.report.Metrics;
 import io.github.pthfinder.report.MetricsFormat;
 import io.github.pthfinder.report.Renderers;
+import io.github.pthfinder.report.StatusPage;
 import io.github.pthfinder.report.Style;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +82,10 @@ final class Answers {
 
     private Answer page(boolean details) {
         Health health = known();
-        return new Answer(200, Answer.HTML, Placeholder.page(health, details));
+        return new Answer(
+                200,
+                Answer.HTML,
+                StatusPage.of(health.inventory(), health.checkedAt(), health.age(), health.problem(), details));
     }
 
     private Health known() {

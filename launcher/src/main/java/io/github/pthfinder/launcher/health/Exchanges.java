@@ -3,6 +3,7 @@ package io.github.pthfinder.launcher.health;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
+import io.github.pthfinder.report.StatusPage;
 import java.io.IOException;
 import java.net.InetAddress;
 
@@ -57,10 +58,7 @@ final class Exchanges implements HttpHandler {
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Vary", "Accept");
         if (answer.contentType().equals(Answer.HTML)) {
-            headers.set(
-                    "Content-Security-Policy",
-                    "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:;"
-                            + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
+            headers.set("Content-Security-Policy", StatusPage.contentSecurityPolicy());
             headers.set("Referrer-Policy", "no-referrer");
         }
         if (exchange.getRequestMethod().equals("HEAD")) {

@@ -58,7 +58,7 @@ public final class OptionTable {
             "fail from this severity on: error, warning or never (error)",
             new FailOnValue());
     public static final OptionSpec<String> FORMAT =
-            printing("format", "NAME", "text, json or openmetrics (text)", new ChoiceValue(Renderers.formats()));
+            printing("format", "NAME", "text, json, openmetrics or html (text)", new ChoiceValue(Renderers.formats()));
     public static final OptionSpec<String> OUTPUT = printing(
             "output", "FILE", "write the result there instead of to stdout, whole or not at all", new TextValue());
     public static final OptionSpec<String> COLOR = printing(

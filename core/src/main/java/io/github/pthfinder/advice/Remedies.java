@@ -1,0 +1,91 @@
+package io.github.pthfinder.advice;
+
+import io.github.pthfinder.model.Fix;
+import io.github.pthfinder.model.Origin;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The fixes that platforms have in common, so that each of them says only what is its own. */
+final class Remedies {
+    private Remedies() {}
+
+    /**
+     * Where machines forget what is changed on them, a link is mended where it is written: first so that no build writes it
+     * any more, then for now.
+     */
+    static List<Fix> deployed(PlatformProfile profile, Trouble trouble) {
+        List<Fix> fixes = new ArrayList<>();
+        fixes.add(copied(trouble));
+        Origin origin = trouble.origin();
+        if (origin == null) {
+            fixes.add(new Fix(
+                    "See that " + trouble.judged().link().target() + " is part of what is deployed (git, "
+                            + profile.facts().shipping() + "), then deploy again",
+                    null));
+        } else if (origin.relation() == Origin.Relation.THIS_BUILD) {
+            fixes.add(writtenAnew(profile, origin));
+        } else {
+            addIfAny(fixes, profile.freshBuild(trouble));
+        }
+        return fixes;
+    }
+
+    /** Where a job restores an environment that another one made, the cache is at fault. */
+    static List<Fix> inJob(PlatformProfile profile, Trouble trouble) {
+        Origin origin = trouble.origin();
+        if (origin == null) {
+            return trouble.plain();
+        }
+        List<Fix> fixes = new ArrayList<>();
+        String workspace = profile.facts().record();
+        fixes.add(new Fix(
+                "Put the workspace" + (workspace == null ? "" : " ($" + workspace + ")")
+                        + " and the Python version into the key of the cached environment, or cache the installer's downloads"
+                        + " instead of the environment",
+                null));
+        addIfAny(fixes, profile.freshBuild(trouble));
+        if (!trouble.plain().isEmpty()) {
+            Fix again = trouble.plain().get(0);
+            fixes.add(new Fix("Or, as a step of the job: " + lower(again.text()), again.command()));
+        }
+        return fixes;
+    }
+
+    /** The package is copied instead of linked to: mends it for good wherever an environment is moved. */
+    static Fix copied(Trouble trouble) {
+        Installer installer = trouble.installer();
+        String how = (installer == null ? Installer.PIP : installer).copying(trouble.what());
+        String why = ", so that each build copies its code into the environment";
+        String lock = installer == null ? null : installer.lock();
+        return new Fix(
+                "Install " + trouble.what() + " without -e (" + how + (lock == null ? ")" : "; on your own machine)")
+                        + why,
+                lock);
+    }
+
+    private static Fix writtenAnew(PlatformProfile profile, Origin origin) {
+        String reason = origin.reason();
+        String cache =
+                profile.facts().keeps() == Facts.Keeps.ENVIRONMENT ? "Purging the build cache" : "Building again";
+        return new Fix(
+                cache + " does not help here: this build wrote the path, and "
+                        + (reason == null ? "the next one will write it too" : reason),
+                null);
+    }
+
+    /** Builds again with nothing kept: a push of an empty commit. */
+    static String pushAgain(String remote) {
+        return "git commit --allow-empty -m 'Rebuild without cache' && git push " + remote + " HEAD:main";
+    }
+
+    private static void addIfAny(List<Fix> fixes, @Nullable Fix fix) {
+        if (fix != null) {
+            fixes.add(fix);
+        }
+    }
+
+    private static String lower(String sentence) {
+        return sentence.isEmpty() ? sentence : Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.pthfinder.advice;
+
+import io.github.pthfinder.model.Distribution;
+import io.github.pthfinder.model.Fix;
+import io.github.pthfinder.model.Origin;
+import io.github.pthfinder.model.Platform;
+import io.github.pthfinder.verdict.Judged;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dead link on a platform: all that its fixes depend on.
+ *
+ * @param judged the link
+ * @param origin who wrote the path, null where it is of no platform's builds
+ * @param platform what the platform said of itself, null where it is not here
+ * @param installer what installs the packages of the project, null where nothing tells
+ * @param plain what would mend it on a machine that keeps what is changed on it
+ */
+record Trouble(
+        Judged judged,
+        @Nullable Origin origin,
+        @Nullable Platform platform,
+        @Nullable Installer installer,
+        List<Fix> plain) {
+    Trouble {
+        plain = List.copyOf(plain);
+    }
+
+    /** What is to be installed again, in words. */
+    String what() {
+        Distribution distribution = judged.distribution();
+        return distribution == null ? "the package" : distribution.name();
+    }
+
+    /** What a platform says of itself under a name, as a word for a shell; {@code instead} where it does not. */
+    String detail(String key, String instead) {
+        String value = platform == null ? null : platform.details().get(key);
+        return Shell.quote(value == null ? instead : value);
+    }
+
+    /** An option with what the platform says of itself, nothing where it does not: a piece of a command. */
+    String option(String option, String key) {
+        String value = platform == null ? null : platform.details().get(key);
+        return value == null ? "" : " " + option + " " + Shell.quote(value);
+    }
+}
