@@ -8,16 +8,20 @@ import io.github.pthfinder.model.Fix;
  */
 final class AzureProfile implements PlatformProfile {
     private static final Facts FACTS = Facts.of("azure", "Azure App Service", Facts.Kind.DEPLOYED, "/home/site/wwwroot")
-            .builtIn(
-                    BuildDirectoryPattern.at("/tmp", PathSegment.hex("8d", 13, 13, ""))
-                            .kept(),
-                    BuildDirectoryPattern.at("/tmp/zipdeploy/extracted"))
+            .builtIn(output("8d"), output("8e"), BuildDirectoryPattern.at("/tmp/zipdeploy/extracted"))
             .saying("WEBSITE_SITE_NAME", "WEBSITE_RESOURCE_GROUP", "WEBSITE_INSTANCE_ID", "APP_PATH")
             .recordedBy("APP_PATH")
             .keepingTheEnvironment()
             .with(Installer.PIP)
             .shippedBy("the files of the zip")
             .done();
+
+    /** Units of 100 ns since the year 1: they begin with 8d until the middle of 2027. */
+    private static BuildDirectoryPattern output(String start) {
+        return BuildDirectoryPattern.at(
+                        "/tmp", PathSegment.hex(start, 13, 13, "").whole())
+                .kept();
+    }
 
     @Override
     public Facts facts() {

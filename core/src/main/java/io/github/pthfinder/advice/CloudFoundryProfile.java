@@ -21,7 +21,8 @@ final class CloudFoundryProfile implements PlatformProfile {
                     List.of(new BootRewrite.FileName("", ".pth")),
                     DEPS,
                     "/home/vcap/deps",
-                    BootRewrite.Hits.ALL))
+                    BootRewrite.Hits.ALL,
+                    null))
             .with(Installer.PIP)
             .shippedBy(".cfignore")
             .done();

@@ -13,7 +13,7 @@ final class CondaPackProfile implements PlatformProfile {
             .builtIn(
                     BuildDirectoryPattern.at("conda-bld", PathSegment.BUILD),
                     BuildDirectoryPattern.at("envs", PathSegment.BUILD).atHome())
-            .with(Installer.CONDA)
+            .keepingTheEnvironment()
             .done();
 
     @Override

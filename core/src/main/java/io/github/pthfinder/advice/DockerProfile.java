@@ -15,7 +15,7 @@ final class DockerProfile implements PlatformProfile {
                     BuildDirectoryPattern.at("/src").atHome().kept(),
                     BuildDirectoryPattern.at("/work").atHome().kept(),
                     BuildDirectoryPattern.at("/build").atHome().kept())
-            .saying("KUBERNETES_SERVICE_HOST", "PYTHON_VERSION", "container")
+            .saying("PYTHON_VERSION", "container")
             .shippedBy(".dockerignore")
             .done();
 

@@ -5,7 +5,8 @@ import java.util.List;
 
 /** Nix: environments in a store that nobody can write to. */
 final class NixProfile implements PlatformProfile {
-    private static final PathSegment STORE_PATH = new PathSegment("", null, 34, Integer.MAX_VALUE, "", true);
+    private static final PathSegment STORE_PATH =
+            new PathSegment("", null, 34, Integer.MAX_VALUE, "", PathSegment.Id.WHOLE);
 
     private static final Facts FACTS = Facts.of("nix", "Nix", Facts.Kind.LAYOUT, "/nix/store")
             .builtIn(

@@ -7,10 +7,13 @@ import org.jspecify.annotations.Nullable;
 final class ScalingoProfile implements PlatformProfile {
     private static final String LAYOUT = "/.scalingo/python";
 
+    /** Heroku's, which a path elsewhere is taken for. */
+    private static final BuildDirectoryPattern BUILD = HerokuProfile.CEDAR.atHome();
+
     private static final Facts FACTS = Facts.of("scalingo", "Scalingo", Facts.Kind.DEPLOYED, "/app")
-            .builtIn(HerokuProfile.CEDAR)
+            .builtIn(BUILD)
             .saying("APP", "CONTAINER", "CONTAINER_VERSION")
-            .rewriting(SlugRewrite.of(LAYOUT, HerokuProfile.CEDAR))
+            .rewriting(SlugRewrite.of(LAYOUT, BUILD))
             .keepingTheEnvironment()
             .with(Installer.PIP, Installer.PIPENV)
             .shippedBy(".slugignore")
@@ -36,7 +39,7 @@ final class ScalingoProfile implements PlatformProfile {
 
     @Override
     public @Nullable String recordedBuild(Surroundings here) {
-        return SlugRewrite.recordedBuild(here, runtimeRoot(here), HerokuProfile.CEDAR);
+        return SlugRewrite.recordedBuild(here, runtimeRoot(here), BUILD);
     }
 
     @Override

@@ -19,7 +19,14 @@ final class SlugRewrite {
 
     /** The rewrite of a buildpack that keeps its Python in {@code layout}, {@code /.heroku/python} for example. */
     static BootRewrite of(String layout, BuildDirectoryPattern from) {
-        return new BootRewrite("at boot", layout + "/lib/", FILES, from, "/app", BootRewrite.Hits.FIRST_OF_LINE);
+        return new BootRewrite(
+                "at boot",
+                layout + "/lib/",
+                FILES,
+                from,
+                "/app",
+                BootRewrite.Hits.FIRST_OF_LINE,
+                "for script in .profile.d/*.sh; do . \"$script\"; done");
     }
 
     /** The directory above {@code layout}, where the checked environment is in one; else {@code HOME}, else the usual root. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param judged the link
  * @param origin who wrote the path, null where it is of no platform's builds
+ * @param miss why the platform's rewrite missed it, null where this build did not write it
  * @param platform what the platform said of itself, null where it is not here
  * @param installer what installs the packages of the project, null where nothing tells
  * @param plain what would mend it on a machine that keeps what is changed on it
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 record Trouble(
         Judged judged,
         @Nullable Origin origin,
+        @Nullable MissedRewrite miss,
         @Nullable Platform platform,
         @Nullable Installer installer,
         List<Fix> plain) {

@@ -133,7 +133,7 @@ class FixesTest {
                 for (Installer installer : Installer.values()) {
                     Origin origin = new Origin(name, "1a2b3c4d", relation);
                     commands.addAll(
-                            commands(profile.fixes(new Trouble(judged, origin, platform, installer, List.of()))));
+                            commands(profile.fixes(new Trouble(judged, origin, null, platform, installer, List.of()))));
                 }
             }
         }
@@ -156,6 +156,6 @@ class FixesTest {
         assertThat(commands(heroku(current))).isEmpty();
         assertThat(commands(heroku(null))).isEmpty();
         assertThat(heroku(current).get(0).text()).startsWith("Install mypackage without -e");
-        assertThat(heroku(current).get(1).text()).startsWith("Purging the build cache does not help here");
+        assertThat(heroku(current).get(1).text()).startsWith("Purging the build cache does not help before that");
     }
 }
