@@ -34,16 +34,4 @@ record Trouble(
         Distribution distribution = judged.distribution();
         return distribution == null ? "the package" : distribution.name();
     }
-
-    /** What a platform says of itself under a name, as a word for a shell; {@code instead} where it does not. */
-    String detail(String key, String instead) {
-        String value = platform == null ? null : platform.details().get(key);
-        return Shell.quote(value == null ? instead : value);
-    }
-
-    /** An option with what the platform says of itself, nothing where it does not: a piece of a command. */
-    String option(String option, String key) {
-        String value = platform == null ? null : platform.details().get(key);
-        return value == null ? "" : " " + option + " " + Shell.quote(value);
-    }
 }
