@@ -1,7 +1,6 @@
 package io.github.pthfinder;
 
 import io.github.pthfinder.config.Options;
-import io.github.pthfinder.files.FileView;
 import io.github.pthfinder.model.Report;
 import io.github.pthfinder.model.Unverifiable;
 import java.util.concurrent.CompletableFuture;
@@ -33,8 +32,8 @@ final class AsyncCheck {
      *
      * @param timer null: the JDK's
      */
-    CompletableFuture<Report> on(Executor executor, @Nullable ScheduledExecutorService timer, FileView files) {
-        Inspection inspection = new Inspection(options, files);
+    CompletableFuture<Report> on(Executor executor, @Nullable ScheduledExecutorService timer, Rounds rounds) {
+        Inspection inspection = new Inspection(options, rounds);
         try {
             keepTime(timer);
             executor.execute(() -> run(inspection));

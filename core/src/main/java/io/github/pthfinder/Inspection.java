@@ -38,15 +38,19 @@ import java.util.List;
 /** One run: the seven steps from options to report, in order. */
 final class Inspection {
     private final Options options;
+    private final Rounds rounds;
+    private final FileView disk;
     private final FileView files;
     private final Deadline deadline;
     private final ReportBuilder report;
 
-    Inspection(Options options, FileView files) {
+    Inspection(Options options, Rounds rounds) {
         long start = System.nanoTime();
         this.options = options;
+        this.rounds = rounds;
+        this.disk = rounds.begin();
         this.files =
-                new TimedFiles(new KnownFiles(files), start + options.deadline().toNanos());
+                new TimedFiles(new KnownFiles(disk), start + options.deadline().toNanos());
         this.deadline = Deadline.in(options.deadline());
         this.report = new ReportBuilder(options.failOn(), start);
     }
@@ -59,6 +63,7 @@ final class Inspection {
                     e.getMessage(),
                     "the deadline of " + seconds(options.deadline().toMillis()) + " passed before it was read"));
         }
+        rounds.end(disk);
         return report.build();
     }
 

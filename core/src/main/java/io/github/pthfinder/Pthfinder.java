@@ -1,7 +1,6 @@
 package io.github.pthfinder;
 
 import io.github.pthfinder.config.Options;
-import io.github.pthfinder.files.FileView;
 import io.github.pthfinder.files.RealFiles;
 import io.github.pthfinder.model.Report;
 import java.util.Objects;
@@ -10,8 +9,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 
 /**
- * Checks a Python environment for links that lead nowhere. Immutable and thread-safe; one instance can check any number of
- * times, also at the same time.
+ * Checks a Python environment for links that lead nowhere. Thread-safe; one instance can check any number of times, also at
+ * the same time. It remembers what its last check read, so that a repeated check reads only what has changed.
  *
  * <pre>{@code
  * Options options = Options.builder().prefix("/app/.heroku/python").build();
@@ -20,16 +19,15 @@ import java.util.concurrent.ScheduledExecutorService;
  */
 public final class Pthfinder {
     private final Options options;
-    private final FileView files;
+    private final Rounds rounds = new Rounds();
 
-    private Pthfinder(Options options, FileView files) {
+    private Pthfinder(Options options) {
         this.options = options;
-        this.files = files;
     }
 
     /** A check with these options. */
     public static Pthfinder with(Options options) {
-        return new Pthfinder(Objects.requireNonNull(options, "options"), new RealFiles());
+        return new Pthfinder(Objects.requireNonNull(options, "options"));
     }
 
     /**
@@ -89,7 +87,7 @@ public final class Pthfinder {
      */
     public CompletableFuture<Report> checkAsync(Executor executor) {
         Objects.requireNonNull(executor, "executor");
-        return new AsyncCheck(options).on(executor, null, files);
+        return new AsyncCheck(options).on(executor, null, rounds);
     }
 
     /**
@@ -101,12 +99,12 @@ public final class Pthfinder {
     public CompletableFuture<Report> checkAsync(Executor executor, ScheduledExecutorService timer) {
         Objects.requireNonNull(executor, "executor");
         Objects.requireNonNull(timer, "timer");
-        return new AsyncCheck(options).on(executor, timer, files);
+        return new AsyncCheck(options).on(executor, timer, rounds);
     }
 
     /** Inspects the environment and tells everything that was seen. Never throws for what it finds there. */
     public Inventory inventory() {
-        return new Inspection(options, files).run();
+        return new Inspection(options, rounds).run();
     }
 
     /**
@@ -114,6 +112,6 @@ public final class Pthfinder {
      * what stands in the way of the others. Never throws for what it finds there.
      */
     public BridgeSurvey bridges() {
-        return new Surveying(options, files).run();
+        return new Surveying(options, new RealFiles()).run();
     }
 }

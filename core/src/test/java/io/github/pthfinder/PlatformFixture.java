@@ -93,7 +93,7 @@ final class PlatformFixture {
                 .bridge("files")
                 .platform(platform)
                 .build();
-        return new Inspection(options, files).run().report();
+        return new Inspection(options, new Rounds(files)).run().report();
     }
 
     /** What is expected; where it is to be written anew, what came out. */

@@ -75,7 +75,7 @@ class PlatformFixturesTest {
                 .bridge("files")
                 .platform(platform)
                 .build();
-        Report report = new Inspection(options, counting).run().report();
+        Report report = new Inspection(options, new Rounds(counting)).run().report();
         assertThat(report.findings()).isEmpty();
         assertThat(report.summary().links()).isPositive();
         return counting.questions();

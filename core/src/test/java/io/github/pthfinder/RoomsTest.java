@@ -41,8 +41,12 @@ class RoomsTest {
                 .definedBy(ROOT + ".report")
                 .layer("facade")
                 .definedBy(ROOT)
-                .whereLayer("facade")
+                .layer("health")
+                .definedBy(ROOT + ".health")
+                .whereLayer("health")
                 .mayOnlyBeAccessedByLayers("report")
+                .whereLayer("facade")
+                .mayOnlyBeAccessedByLayers("report", "health")
                 .whereLayer("report")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("advice")
@@ -54,7 +58,7 @@ class RoomsTest {
                 .whereLayer("link")
                 .mayOnlyBeAccessedByLayers("verdict", "verify", "advice", "facade", "report")
                 .whereLayer("site")
-                .mayOnlyBeAccessedByLayers("link", "verdict", "verify", "advice", "facade", "report")
+                .mayOnlyBeAccessedByLayers("link", "verdict", "verify", "advice", "facade", "health", "report")
                 .whereLayer("bridge")
                 .mayOnlyBeAccessedByLayers("verify", "facade", "report")
                 .because("each step is a function of the steps before it, so that each can be tested alone")
@@ -62,14 +66,26 @@ class RoomsTest {
     }
 
     @Test
-    void onlyBridgesStartProcessesAndThreads() {
+    void onlyBridgesStartProcesses() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage(ROOT + ".bridge")
                 .should()
                 .dependOnClassesThat()
-                .belongToAnyOf(ProcessBuilder.class, Process.class, Thread.class)
+                .belongToAnyOf(ProcessBuilder.class, Process.class)
                 .because("a library in somebody's JVM starts nothing behind their back")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyBridgesAndTheMonitorStartThreads() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + ".bridge", ROOT + ".health")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Thread.class)
+                .because("a library in somebody's JVM has no thread but those that the caller can see and stop")
                 .check(CLASSES);
     }
 

@@ -15,8 +15,13 @@ public final class Bridges {
     /** Any bridge may answer, the first that can. */
     public static final String AUTO = "auto";
 
+    /** As {@link #AUTO}, but none that embeds a Python in this JVM: what an agent in somebody's application asks. */
+    public static final String OUTSIDE = "outside";
+
     /** The names of the bridges in the order in which they are tried. */
     public static final List<String> NAMES = List.of("jep", SubprocessBridge.NAME, FilesBridge.NAME);
+
+    private static final String EMBEDDING = NAMES.get(0);
 
     private Bridges() {}
 
@@ -35,10 +40,15 @@ public final class Bridges {
     /**
      * Asks.
      *
-     * @param bridge {@link #AUTO}, or the one bridge that may answer
+     * @param bridge {@link #AUTO}, {@link #OUTSIDE}, or the one bridge that may answer
      */
     public static Result ask(String bridge, Question question) {
-        return bridge.equals(AUTO) ? first(question) : only(bridge, question);
+        return isChoice(bridge) ? first(bridge, question) : only(bridge, question);
+    }
+
+    /** Whether that is no bridge, but leaves the choice among them. */
+    static boolean isChoice(String bridge) {
+        return bridge.equals(AUTO) || bridge.equals(OUTSIDE);
     }
 
     private static Result only(String name, Question question) {
@@ -52,10 +62,10 @@ public final class Bridges {
                         null, null, "the " + name + " bridge cannot answer: " + ((Answer.Refused) answer).sentence());
     }
 
-    private static Result first(Question question) {
+    private static Result first(String choice, Question question) {
         List<Answer> answers = new ArrayList<>();
         for (String name : NAMES) {
-            Answer answer = answer(name, inItsTime(name, question));
+            Answer answer = answer(choice, name, question);
             answers.add(answer);
             if (answer instanceof Answer.Interpreter) {
                 break;
@@ -87,6 +97,13 @@ public final class Bridges {
             return question;
         }
         return question.until(Deadline.in(Duration.ofMillis(question.deadline().remainingMillis() / 2)));
+    }
+
+    /** What one bridge answers in its time, where the choice lets it be asked. */
+    static Answer answer(String choice, String name, Question question) {
+        return choice.equals(OUTSIDE) && name.equals(EMBEDDING)
+                ? Hindrance.OUTSIDE_ONLY.of()
+                : answer(name, inItsTime(name, question));
     }
 
     /** What one bridge answers; a bridge that fails refuses. */

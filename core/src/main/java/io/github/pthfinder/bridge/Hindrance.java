@@ -11,6 +11,7 @@ enum Hindrance {
             "the {0} bridge is not on the class path",
             "add io.github.pthfinder:pthfinder-{0}-bridge to the class path"),
     BROKEN("the {0} bridge failed: {1}", null),
+    OUTSIDE_ONLY("no Python is embedded in an application's JVM unless the jep bridge is named", null),
     SITES_ONLY(
             "only site directories were given, so no interpreter is asked",
             "--prefix or --python in the place of --site"),

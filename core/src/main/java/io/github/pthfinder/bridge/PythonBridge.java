@@ -7,7 +7,8 @@ package io.github.pthfinder.bridge;
  * <p>An environment is asked what it is by itself: {@code PYTHONHOME} is not followed. {@code PYTHONNOUSERSITE},
  * {@code PYTHONUSERBASE} and {@code HOME} are, because they decide which site directories there are.
  *
- * <p>Further bridges are found with {@link java.util.ServiceLoader}.
+ * <p>Further bridges are found with {@link java.util.ServiceLoader}. One instance answers for all checks of a JVM, also at the
+ * same time.
  */
 public interface PythonBridge {
     /** The name that options and reports use, for example {@code subprocess}. */

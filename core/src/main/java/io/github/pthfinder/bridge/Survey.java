@@ -19,22 +19,22 @@ public record Survey(Bridges.Result result, List<BridgeState> states) {
     /**
      * Asks every bridge, whatever the others answer: from this a user learns why one is not used, and what each costs.
      *
-     * @param bridge {@link Bridges#AUTO}, or the one bridge that a check may use
+     * @param bridge {@link Bridges#AUTO}, {@link Bridges#OUTSIDE}, or the one bridge that a check may use
      */
     public static Survey of(String bridge, Question question) {
-        boolean auto = bridge.equals(Bridges.AUTO);
+        boolean choice = Bridges.isChoice(bridge);
         List<String> names = new ArrayList<>(Bridges.NAMES);
-        if (!auto && !names.contains(bridge)) {
+        if (!choice && !names.contains(bridge)) {
             names.add(bridge);
         }
         List<Answer> answers = new ArrayList<>();
         List<Double> millis = new ArrayList<>();
         for (String name : names) {
             long start = System.nanoTime();
-            answers.add(Bridges.answer(name, Bridges.inItsTime(name, anew(question))));
+            answers.add(Bridges.answer(bridge, name, anew(question)));
             millis.add((System.nanoTime() - start) / 1e6);
         }
-        Bridges.Result result = auto
+        Bridges.Result result = choice
                 ? Bridges.first(question.target(), answers.subList(0, Bridges.NAMES.size()))
                 : Bridges.only(bridge, answers.get(names.indexOf(bridge)));
         List<BridgeState> states = new ArrayList<>();

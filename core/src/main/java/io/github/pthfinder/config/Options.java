@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param prefix a virtual environment or installation, null: not asked for
  * @param python an interpreter, null: not asked for
  * @param pythonVersion {@code X.Y} or {@code X.Y.Z}: whose rules apply when no interpreter is asked; null: from the layout
- * @param bridge {@code auto}, {@code jep}, {@code subprocess}, {@code files}, or the name of a bridge of your own
+ * @param bridge {@code auto}, {@code outside}, {@code jep}, {@code subprocess}, {@code files}, or the name of a bridge of your
+ *     own
  * @param deadline for the whole run, above zero and at most a day
  * @param failOn from which severity on the check fails
  * @param platform a platform's name, {@code auto} or {@code none}
@@ -128,8 +129,9 @@ public record Options(
         }
 
         /**
-         * Asks through this bridge: {@code auto} (default: the first that can answer), {@code jep}, {@code subprocess},
-         * {@code files}, or the name of a bridge of your own. A bridge that is named never falls back.
+         * Asks through this bridge: {@code auto} (default: the first that can answer), {@code outside} (the first that can
+         * and embeds nothing in this JVM), {@code jep}, {@code subprocess}, {@code files}, or the name of a bridge of your own.
+         * A bridge that is named never falls back.
          */
         public Builder bridge(String name) {
             this.bridge = Objects.requireNonNull(name, "bridge");

@@ -10,24 +10,35 @@ final class Footer {
     private Footer() {}
 
     static void write(TextOut out, Report report) {
-        Summary summary = report.summary();
-        boolean clean = report.findings().isEmpty() && report.errors().isEmpty();
         if (!out.isEmpty()) {
             out.line("");
         }
-        if (clean) {
-            out.level(
-                    "OK",
-                    (summary.links() == 0 ? "no links" : count(summary.links(), "link") + ", none of them dead,")
-                            + " in " + environment(report));
-        } else if (report.python() == null && report.sites().isEmpty()) {
-            out.line("nothing was checked");
+        if (isClean(report)) {
+            out.level("OK", sentence(report));
         } else {
-            out.line(count(summary.errors(), "error") + ", " + count(summary.warnings(), "warning")
-                    + (summary.infos() == 0 ? "" : ", " + count(summary.infos(), "info"))
-                    + (report.errors().isEmpty() ? "" : ", " + report.errors().size() + " not verified")
-                    + " in " + count(summary.links(), "link") + " of " + environment(report));
+            out.line(sentence(report));
         }
+    }
+
+    /** Whether nothing was found and nothing left open. */
+    static boolean isClean(Report report) {
+        return report.findings().isEmpty() && report.errors().isEmpty();
+    }
+
+    /** What was checked and what came out, without a level word. */
+    static String sentence(Report report) {
+        Summary summary = report.summary();
+        if (isClean(report)) {
+            return (summary.links() == 0 ? "no links" : count(summary.links(), "link") + ", none of them dead,")
+                    + " in " + environment(report);
+        }
+        if (report.python() == null && report.sites().isEmpty()) {
+            return "nothing was checked";
+        }
+        return count(summary.errors(), "error") + ", " + count(summary.warnings(), "warning")
+                + (summary.infos() == 0 ? "" : ", " + count(summary.infos(), "info"))
+                + (report.errors().isEmpty() ? "" : ", " + report.errors().size() + " not verified")
+                + " in " + count(summary.links(), "link") + " of " + environment(report);
     }
 
     /** For example {@code /app/.heroku/python (Python 3.10.13, asked through subprocess)}. */

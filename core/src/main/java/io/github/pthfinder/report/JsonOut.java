@@ -65,6 +65,12 @@ final class JsonOut {
         return this;
     }
 
+    JsonOut field(String name, long value) {
+        json.name(name);
+        json.value(value);
+        return this;
+    }
+
     JsonOut field(String name, @Nullable Integer value) {
         return value == null ? nothing(name) : field(name, value.intValue());
     }

@@ -15,6 +15,11 @@ public interface Renderer {
     /** The result of a check, in UTF-8. */
     byte[] check(Report report, Style style);
 
+    /** The same for formats that tell more than the report where more is known; the others print the report alone. */
+    default byte[] check(Inventory inventory, Style style) {
+        return check(inventory.report(), style);
+    }
+
     /** Everything that was seen, in UTF-8. */
     byte[] list(Inventory inventory, Style style);
 

@@ -1,21 +1,16 @@
 package io.github.pthfinder.report;
 
-import java.util.ArrayList;
 import java.util.List;
 
-/** The registry of output formats. */
+/** The registry of output formats: names, and the renderer of each, whose class is loaded only where it is asked for. */
 public final class Renderers {
-    private static final List<Renderer> ALL = List.of(new TextRenderer(), new JsonRenderer());
+    private static final List<String> FORMATS = List.of("text", "json", "openmetrics", "html");
 
     private Renderers() {}
 
     /** The names of the formats; the first is the default. */
     public static List<String> formats() {
-        List<String> formats = new ArrayList<>();
-        for (Renderer renderer : ALL) {
-            formats.add(renderer.format());
-        }
-        return formats;
+        return FORMATS;
     }
 
     /**
@@ -24,11 +19,12 @@ public final class Renderers {
      * @throws IllegalArgumentException where no renderer has that name
      */
     public static Renderer of(String format) {
-        for (Renderer renderer : ALL) {
-            if (renderer.format().equals(format)) {
-                return renderer;
-            }
-        }
-        throw new IllegalArgumentException("no such format: " + format);
+        return switch (format) {
+            case "text" -> new TextRenderer();
+            case "json" -> new JsonRenderer();
+            case "openmetrics" -> new OpenMetricsRenderer();
+            case "html" -> new HtmlRenderer();
+            default -> throw new IllegalArgumentException("no such format: " + format);
+        };
     }
 }

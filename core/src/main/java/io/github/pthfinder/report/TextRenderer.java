@@ -82,7 +82,7 @@ final class TextRenderer implements Renderer {
     }
 
     /** Whether a finding has said it already. */
-    private static boolean told(Report report, Unverifiable error) {
+    static boolean told(Report report, Unverifiable error) {
         for (Finding finding : report.findings()) {
             if (finding.verdict() == Verdict.UNVERIFIED
                     && finding.place().file().equals(error.file())) {

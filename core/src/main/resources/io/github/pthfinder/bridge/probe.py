@@ -1,5 +1,7 @@
 def _pthfinder_quoted(text):
     """The text as a JSON string, all ASCII. By hand, because importing json costs as much as the rest of the probe."""
+    if text.isprintable() and '"' not in text and '\\' not in text and len(text.encode('utf-8', 'replace')) == len(text):
+        return '"' + text + '"'
     out = ['"']
     for char in text:
         code = ord(char)

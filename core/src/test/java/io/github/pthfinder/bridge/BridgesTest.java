@@ -56,6 +56,26 @@ class BridgesTest {
     }
 
     @Test
+    void theChoiceOutsideAsksNoBridgeThatEmbeds() throws IOException {
+        BridgeUse.PassedOver jep = new BridgeUse.PassedOver(
+                "jep", "no Python is embedded in an application's JVM unless the jep bridge is named");
+        Python python = Pythons.newest();
+        assertThat(Bridges.ask("outside", question(new Target.Executable(python.executable())))
+                        .use())
+                .isEqualTo(new BridgeUse("subprocess", List.of(jep)));
+        assertThat(Bridges.ask("outside", question(script("exit 5"))).use())
+                .isNotNull()
+                .satisfies(use -> {
+                    assertThat(use.name()).isEqualTo("files");
+                    assertThat(use.passedOver()).startsWith(jep).hasSize(2);
+                });
+        Survey survey = Survey.of("outside", question(new Target.Executable(python.executable())));
+        assertThat(survey.states()).hasSize(3);
+        assertThat(survey.states().get(0).reason()).isEqualTo(jep.reason());
+        assertThat(survey.states().get(1).chosen()).isTrue();
+    }
+
+    @Test
     void filesAnswerWhereTheInterpreterDoesNot() throws IOException {
         Bridges.Result result = Bridges.ask("auto", question(script("exit 5")));
         assertThat(result.use())

@@ -8,6 +8,7 @@ public final class PublicApi {
     public static final List<String> PACKAGES = List.of(
             "io.github.pthfinder",
             "io.github.pthfinder.config",
+            "io.github.pthfinder.health",
             "io.github.pthfinder.model",
             "io.github.pthfinder.report");
 

@@ -23,6 +23,11 @@ public final class Console {
         return new Console(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
     }
 
+    /** A console for whoever may not write to stdout, because it is somebody else's. */
+    public static Console ofErrors() {
+        return new Console(OutputStream.nullOutputStream(), new FileOutputStream(FileDescriptor.err));
+    }
+
     /**
      * Writes the result.
      *
@@ -36,6 +41,11 @@ public final class Console {
     /** One line for the user beside the result; what cannot be written is lost. */
     public void say(String message) {
         raw(Tool.NAME + ": " + Printable.of(message) + "\n");
+    }
+
+    /** One line that is fit to print, in one piece. */
+    public void line(String printable) {
+        raw(Tool.NAME + ": " + printable + "\n");
     }
 
     /** Text for the user beside the result, as it is. */

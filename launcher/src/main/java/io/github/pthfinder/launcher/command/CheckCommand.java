@@ -1,9 +1,9 @@
 package io.github.pthfinder.launcher.command;
 
+import io.github.pthfinder.Inventory;
 import io.github.pthfinder.Pthfinder;
 import io.github.pthfinder.launcher.Delivery;
 import io.github.pthfinder.launcher.Run;
-import io.github.pthfinder.model.Report;
 
 /** {@code check}: judges an environment. */
 final class CheckCommand implements Command {
@@ -19,9 +19,10 @@ final class CheckCommand implements Command {
 
     @Override
     public int run(Run run) {
-        Report report = Pthfinder.with(CheckOptions.verifying(run)).check();
+        Inventory inventory = Pthfinder.with(CheckOptions.verifying(run)).inventory();
         Printing printing = Printing.of(run);
-        byte[] document = printing.renderer().check(report, printing.style());
-        return Delivery.deliver(document, run.settings(), run.console(), report.exitCode());
+        byte[] document = printing.renderer().check(inventory, printing.style());
+        return Delivery.deliver(
+                document, run.settings(), run.console(), inventory.report().exitCode());
     }
 }

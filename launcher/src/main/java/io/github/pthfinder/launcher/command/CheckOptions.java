@@ -6,24 +6,29 @@ import io.github.pthfinder.launcher.Run;
 import io.github.pthfinder.launcher.option.OptionTable;
 import io.github.pthfinder.launcher.option.Settings;
 import java.time.Duration;
+import java.util.Map;
 
 /** The library's options that settings mean. */
-final class CheckOptions {
+public final class CheckOptions {
     private CheckOptions() {}
 
     static Options of(Run run) {
-        return builder(run).build();
+        return builder(run.settings(), run.environment()).build();
     }
 
     /** The same for a command that may run code of the environment where the user asks for it. */
     static Options verifying(Run run) {
-        return builder(run).verify(run.settings().isOn(OptionTable.VERIFY)).build();
+        return verifying(run.settings(), run.environment()).build();
     }
 
-    private static Options.Builder builder(Run run) {
-        Settings settings = run.settings();
+    /** As {@link #verifying(Run)}, to be added to. */
+    public static Options.Builder verifying(Settings settings, Map<String, String> environment) {
+        return builder(settings, environment).verify(settings.isOn(OptionTable.VERIFY));
+    }
+
+    private static Options.Builder builder(Settings settings, Map<String, String> environment) {
         Options.Builder options = Options.builder()
-                .environment(run.environment())
+                .environment(environment)
                 .sites(settings.all(OptionTable.SITE))
                 .prefix(settings.get(OptionTable.PREFIX))
                 .python(settings.get(OptionTable.PYTHON))

@@ -15,7 +15,7 @@ final class FileSource implements Source {
     /**
      * Reads a file.
      *
-     * @throws UsageException where it cannot be read, or holds a key that is no option
+     * @throws UsageException where it cannot be read
      */
     FileSource(String file) {
         this.file = file;
@@ -26,6 +26,14 @@ final class FileSource implements Source {
         } catch (IllegalArgumentException e) {
             throw new UsageException("config: " + file + " is not a properties file: " + e.getMessage());
         }
+    }
+
+    /**
+     * This, if all its keys are options.
+     *
+     * @throws UsageException where one is not
+     */
+    FileSource checked() {
         for (String key : properties.stringPropertyNames()) {
             if (OptionTable.named(key) == null) {
                 throw new UsageException(unknown(key));
@@ -34,6 +42,7 @@ final class FileSource implements Source {
                 throw new UsageException("config: cannot be set in a file (from " + file + ")");
             }
         }
+        return this;
     }
 
     private String unknown(String key) {

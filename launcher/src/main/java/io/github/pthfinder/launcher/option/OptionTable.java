@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The table of options: command line, environment, properties, files and help all come from it. */
 public final class OptionTable {
-    private static final List<String> CHECK = List.of("check");
-    private static final List<String> SITES = List.of("check", "list");
-    private static final List<String> ALL_COMMANDS = List.of("check", "list", "bridges");
+    private static final List<String> JUDGING = List.of("check", "serve");
+    private static final List<String> SERVE = List.of("serve");
+    private static final List<String> AGENT = List.of("agent");
+    private static final List<String> SITES = List.of("check", "list", "serve");
+    private static final List<String> PRINTING = List.of("check", "list", "bridges");
+    private static final List<String> ALL_COMMANDS = List.of("check", "list", "bridges", "serve");
 
     public static final OptionSpec<String> SITE = paths("site", "DIR", "check just this site directory", ALL_COMMANDS);
     public static final OptionSpec<String> PREFIX =
@@ -44,31 +47,53 @@ public final class OptionTable {
             "verify",
             null,
             false,
-            CHECK,
+            JUDGING,
             "also ask the interpreter whether each import resolves; runs the environment's start-up code",
             new FlagValue());
     public static final OptionSpec<FailOn> FAIL_ON = new OptionSpec<>(
             "fail-on",
             "LEVEL",
             false,
-            CHECK,
-            "exit 1 from this severity on: error, warning or never (error)",
+            JUDGING,
+            "fail from this severity on: error, warning or never (error)",
             new FailOnValue());
     public static final OptionSpec<String> FORMAT =
-            one("format", "NAME", "text or json (text)", new ChoiceValue(Renderers.formats()));
-    public static final OptionSpec<String> OUTPUT =
-            path("output", "FILE", "write the result there instead of to stdout, whole or not at all");
-    public static final OptionSpec<String> COLOR = one(
+            printing("format", "NAME", "text, json, openmetrics or html (text)", new ChoiceValue(Renderers.formats()));
+    public static final OptionSpec<String> OUTPUT = printing(
+            "output", "FILE", "write the result there instead of to stdout, whole or not at all", new TextValue());
+    public static final OptionSpec<String> COLOR = printing(
             "color",
             "WHEN",
             "auto, always or never (auto; NO_COLOR and CLICOLOR_FORCE are heeded)",
             new ChoiceValue(List.of("auto", "always", "never")));
-    public static final OptionSpec<Boolean> QUIET = flag("quiet", "findings only, no summary");
+    public static final OptionSpec<Boolean> QUIET = flag("quiet", "findings only, no summary", PRINTING);
     public static final OptionSpec<Boolean> VERBOSE =
-            flag("verbose", "also what needs no attention: bridges passed over, sites, platform");
-    public static final OptionSpec<Boolean> DEBUG = flag("debug", "stack traces of faults of pthfinder itself");
+            flag("verbose", "also what needs no attention: bridges passed over, sites, platform", PRINTING);
+    public static final OptionSpec<Boolean> DEBUG =
+            flag("debug", "stack traces of faults of pthfinder itself", ALL_COMMANDS);
+    public static final OptionSpec<String> HOST = serving(
+            "host", "ADDRESS", "listen on this address (127.0.0.1); 0.0.0.0 and :: are all of them", new TextValue());
+    public static final OptionSpec<Integer> PORT =
+            serving("port", "NUMBER", "listen on this port (8711); 0 is any free one", new PortValue());
+    public static final OptionSpec<Duration> TTL = serving(
+            "ttl", "SECONDS", "check again when the result is this old (30); 0 for each request", new TtlValue());
+    public static final OptionSpec<Boolean> SHOW_DETAILS =
+            flag("show-details", "also tell paths and names of packages to whoever can connect", SERVE);
+    public static final OptionSpec<Boolean> STRICT =
+            flag("strict", "call the environment DOWN also where it could not be verified", SERVE);
     public static final OptionSpec<String> CONFIG =
             path("config", "FILE", "read options from there instead of ./pthfinder.properties");
+
+    public static final OptionSpec<String> POLICY = agent(
+            "policy",
+            "WHAT",
+            "what the agent does about what it finds: exit, warn, health-only or off (exit)",
+            new ChoiceValue(List.of("exit", "warn", "health-only", "off")));
+    public static final OptionSpec<String> UNVERIFIED = agent(
+            "unverified",
+            "WHAT",
+            "what the agent does where it could not verify: warn, exit or ignore (warn)",
+            new ChoiceValue(List.of("warn", "exit", "ignore")));
 
     /** All options, in the order of the help. */
     public static final List<OptionSpec<?>> ALL = List.of(
@@ -88,6 +113,13 @@ public final class OptionTable {
             QUIET,
             VERBOSE,
             DEBUG,
+            HOST,
+            PORT,
+            TTL,
+            SHOW_DETAILS,
+            STRICT,
+            POLICY,
+            UNVERIFIED,
             CONFIG);
 
     /** The options that say which environment is meant. */
@@ -140,7 +172,19 @@ public final class OptionTable {
         return new OptionSpec<>(name, argument, false, ALL_COMMANDS, help, type);
     }
 
-    private static OptionSpec<Boolean> flag(String name, String help) {
-        return new OptionSpec<>(name, null, false, ALL_COMMANDS, help, new FlagValue());
+    private static <T> OptionSpec<T> agent(String name, String argument, String help, ValueType<T> type) {
+        return new OptionSpec<>(name, argument, false, AGENT, help, type);
+    }
+
+    private static <T> OptionSpec<T> printing(String name, String argument, String help, ValueType<T> type) {
+        return new OptionSpec<>(name, argument, false, PRINTING, help, type);
+    }
+
+    private static <T> OptionSpec<T> serving(String name, String argument, String help, ValueType<T> type) {
+        return new OptionSpec<>(name, argument, false, SERVE, help, type);
+    }
+
+    private static OptionSpec<Boolean> flag(String name, String help, List<String> commands) {
+        return new OptionSpec<>(name, null, false, commands, help, new FlagValue());
     }
 }

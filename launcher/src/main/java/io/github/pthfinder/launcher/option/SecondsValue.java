@@ -16,7 +16,7 @@ final class SecondsValue implements ValueType<Duration> {
     }
 
     /** {@link Double#parseDouble} takes more than people write: 1e3, 0x1p3, 10d, NaN. */
-    private static boolean isDecimal(String text) {
+    static boolean isDecimal(String text) {
         int digits = 0;
         int dots = 0;
         for (int i = 0; i < text.length(); i++) {

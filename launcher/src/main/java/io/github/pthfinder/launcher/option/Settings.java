@@ -7,23 +7,35 @@ import java.util.Map;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
-/** The values of the options of one run: the command line first, then environment, system properties and file. */
+/** The values of the options of one run: the command line or the agent's argument first, then environment, system properties and file. */
 public final class Settings {
     private static final String DEFAULT_FILE = "pthfinder.properties";
 
-    private final CommandLineSource line;
+    private final Source first;
+    private final List<String> arguments;
+    private final boolean wantsHelp;
     private final List<Source> sources = new ArrayList<>();
 
-    private Settings(CommandLineSource line, Map<String, String> environment, Properties properties) {
-        this.line = line;
-        sources.add(line);
+    private Settings(
+            Source first,
+            List<String> arguments,
+            boolean wantsHelp,
+            Map<String, String> environment,
+            Properties properties) {
+        this.first = first;
+        this.arguments = arguments;
+        this.wantsHelp = wantsHelp;
+        sources.add(first);
         sources.add(new EnvironmentSource(environment));
         sources.add(new PropertySource(properties));
         String file = get(OptionTable.CONFIG);
+        if (file == null && new File(DEFAULT_FILE).isFile()) {
+            file = DEFAULT_FILE;
+        }
         if (file != null) {
-            sources.add(new FileSource(file));
-        } else if (new File(DEFAULT_FILE).isFile()) {
-            sources.add(new FileSource(DEFAULT_FILE));
+            FileSource read = new FileSource(file);
+            sources.add(read);
+            read.checked();
         }
     }
 
@@ -37,23 +49,74 @@ public final class Settings {
             String command, String[] arguments, Map<String, String> environment, Properties properties) {
         CommandLineSource line = new CommandLineSource(command, arguments);
         if (line.wantsHelp()) {
-            return new Settings(line, Map.of(), new Properties());
+            return new Settings(line, line.arguments(), true, Map.of(), new Properties());
         }
-        Settings settings = new Settings(line, environment, properties);
-        for (OptionSpec<?> option : OptionTable.of(command)) {
-            settings.all(option);
+        return new Settings(line, line.arguments(), false, environment, properties).read(OptionTable.of(command));
+    }
+
+    /**
+     * The settings of the agent.
+     *
+     * @throws UsageException for what is wrong with the argument, and for a bad value wherever it stands
+     */
+    public static Settings ofAgent(AgentArgument argument, Map<String, String> environment, Properties properties) {
+        String problem = argument.problem();
+        if (problem != null) {
+            throw new UsageException(problem);
         }
-        return settings;
+        return new Settings(argument, List.of(), false, environment, properties).read(OptionTable.ALL);
+    }
+
+    /**
+     * The value of one of the agent's options, however wrong everything else is.
+     *
+     * @return null where it has none, or its own value is wrong
+     */
+    public static <T> @Nullable T despiteAll(
+            OptionSpec<T> option, AgentArgument argument, Map<String, String> environment, Properties properties) {
+        List<Source> sources =
+                new ArrayList<>(List.of(argument, new EnvironmentSource(environment), new PropertySource(properties)));
+        try {
+            String config = first(OptionTable.CONFIG, sources);
+            if (config != null || new File(DEFAULT_FILE).isFile()) {
+                sources.add(new FileSource(config == null ? DEFAULT_FILE : config));
+            }
+        } catch (UsageException e) {
+            // Then the others must do; what is wrong with the file is told elsewhere.
+        }
+        try {
+            return first(option, sources);
+        } catch (UsageException e) {
+            return null;
+        }
+    }
+
+    private static <T> @Nullable T first(OptionSpec<T> option, List<Source> sources) {
+        for (Source source : sources) {
+            List<String> texts = source.texts(option);
+            if (!texts.isEmpty()) {
+                return values(option, source, texts).get(0);
+            }
+        }
+        return null;
+    }
+
+    /** Reads every value once, so that a bad one is found whatever is done. */
+    private Settings read(List<OptionSpec<?>> options) {
+        for (OptionSpec<?> option : options) {
+            all(option);
+        }
+        return this;
     }
 
     /** Whether help was asked for instead of a run. */
     public boolean wantsHelp() {
-        return line.wantsHelp();
+        return wantsHelp;
     }
 
     /** What stands on the command line beside options. */
     public List<String> arguments() {
-        return line.arguments();
+        return arguments;
     }
 
     /** The value of an option, null where it has none. */
@@ -74,7 +137,7 @@ public final class Settings {
             if (!texts.isEmpty()) {
                 return values(option, source, texts);
             }
-            if (source == line && displaced(option)) {
+            if (source == first && displaced(option)) {
                 break;
             }
         }
@@ -88,7 +151,7 @@ public final class Settings {
         for (OptionSpec<String> target : OptionTable.TARGET) {
             // Not equals: that of a record is put together at run time, which costs milliseconds.
             isTarget |= target == option;
-            given |= !line.texts(target).isEmpty();
+            given |= !first.texts(target).isEmpty();
         }
         return isTarget && given;
     }

@@ -1,0 +1,192 @@
+package io.github.pthfinder.files;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The file system of this machine for a check that follows another: each directory and file is asked whether it has changed,
+ * and only those that have are looked at again. Not thread-safe.
+ */
+final class RecallingFiles implements FileView {
+    /** What is remembered between checks may take this much room; beyond it, things are asked anew each time. */
+    private static final int MOST_DIRECTORIES = 10_000;
+
+    private static final int MOST_BYTES = 4 << 20;
+    private static final int MOST_BYTES_OF_ONE = 64 << 10;
+
+    private final RealFiles files;
+    private final LocalDisks disks;
+    private final InstantSource clock;
+    private final Map<String, SeenDirectory> earlier;
+    private final Map<String, SeenDirectory> seen;
+
+    /** Directories of which nothing is remembered; true: because they are not there. */
+    private final Map<String, Boolean> others = new HashMap<>();
+
+    private int bytes;
+
+    /**
+     * A view for one check.
+     *
+     * @param earlier what the check before saw, by directory
+     */
+    RecallingFiles(RealFiles files, LocalDisks disks, InstantSource clock, Map<String, SeenDirectory> earlier) {
+        this.files = files;
+        this.disks = disks;
+        this.clock = clock;
+        this.earlier = earlier;
+        this.seen = new HashMap<>(2 * earlier.size() + 16);
+    }
+
+    /** What this check saw, for the next one. */
+    Map<String, SeenDirectory> seen() {
+        return seen;
+    }
+
+    /** What is known of a directory, null where nothing may be built on what was seen there. */
+    private @Nullable SeenDirectory directory(String dir) {
+        SeenDirectory known = seen.get(dir);
+        if (known != null || others.containsKey(dir)) {
+            return known;
+        }
+        SeenDirectory above = holder(dir);
+        boolean gone = above == null
+                ? isGone(PosixPath.parent(dir))
+                : above.entry(PosixPath.name(dir)) == SeenDirectory.Entry.MISSING;
+        known = gone ? null : look(dir);
+        if (known == null) {
+            others.put(dir, gone);
+        } else {
+            seen.put(dir, known);
+        }
+        return known;
+    }
+
+    /** Whether a directory that was looked at before was not there. */
+    private boolean isGone(String dir) {
+        return Boolean.TRUE.equals(others.get(dir));
+    }
+
+    private @Nullable SeenDirectory look(String dir) {
+        if (dir.indexOf('\0') >= 0 || !PathBytes.plain(dir)) {
+            return null;
+        }
+        SeenDirectory before = earlier.get(dir);
+        Path path = before == null ? Path.of(dir) : before.path;
+        FileMark mark = FileMark.of(path);
+        if (mark == null || !mark.isDirectory() || seen.size() >= MOST_DIRECTORIES) {
+            return null;
+        }
+        if (before != null && before.mark.same(mark)) {
+            return before;
+        }
+        return mark.settled(clock.millis()) && disks.holds(path, mark)
+                ? new SeenDirectory(files, dir, path, mark)
+                : null;
+    }
+
+    /** The directory that holds a path's last part, null where nothing may be built on what was seen there. */
+    private @Nullable SeenDirectory holder(String path) {
+        int slash = path.lastIndexOf('/');
+        String name = path.substring(slash + 1);
+        boolean named = slash > 0 && !name.isEmpty() && !name.equals(".") && !name.equals("..");
+        return named && name.indexOf('\0') < 0 && PathBytes.plain(name) ? directory(path.substring(0, slash)) : null;
+    }
+
+    @Override
+    public Kind kind(String path) {
+        SeenDirectory holder = holder(path);
+        if (holder == null) {
+            return isGone(PosixPath.parent(path)) ? Kind.MISSING : files.kind(path);
+        }
+        Kind kind = holder.entry(PosixPath.name(path)).unlessLink();
+        return kind == null ? files.kind(path) : kind;
+    }
+
+    @Override
+    public boolean isLink(String path) {
+        SeenDirectory holder = holder(path);
+        return holder == null ? files.isLink(path) : holder.entry(PosixPath.name(path)) == SeenDirectory.Entry.LINK;
+    }
+
+    @Override
+    public Inside inside(String dir) {
+        SeenDirectory directory = directory(dir);
+        return directory == null ? files.inside(dir) : new InsideAny(this, dir);
+    }
+
+    @Override
+    public @Nullable String readLink(String path) {
+        return files.readLink(path);
+    }
+
+    @Override
+    public Listing list(String dir) {
+        SeenDirectory directory = directory(dir);
+        if (directory != null) {
+            return directory.listing(files, dir);
+        }
+        return isGone(dir) ? Listing.failed("no such directory") : files.list(dir);
+    }
+
+    @Override
+    public Content read(String path, int cap) {
+        SeenDirectory holder = holder(path);
+        String name = PosixPath.name(path);
+        SeenDirectory.Entry entry = holder == null ? SeenDirectory.Entry.OTHER : holder.entry(name);
+        if (entry == SeenDirectory.Entry.MISSING) {
+            return Content.failed(Content.Failure.MISSING, "no such file");
+        }
+        if (holder == null || entry != SeenDirectory.Entry.FILE) {
+            return files.read(path, cap);
+        }
+        FileMark mark = FileMark.of(holder.path.resolve(name));
+        Content known = recall(holder.whole.get(name), mark, cap);
+        return known == null ? keep(holder.whole, name, mark, cap, files.read(path, cap)) : known;
+    }
+
+    @Override
+    public Content readStart(String path, int most) {
+        SeenDirectory holder = holder(path);
+        String name = PosixPath.name(path);
+        if (holder == null || holder.entry(name) != SeenDirectory.Entry.FILE) {
+            return files.readStart(path, most);
+        }
+        FileMark mark = FileMark.of(holder.path.resolve(name));
+        Content known = recall(holder.starts.get(name), mark, most);
+        return known == null ? keep(holder.starts, name, mark, most, files.readStart(path, most)) : known;
+    }
+
+    private @Nullable Content recall(SeenDirectory.@Nullable Text known, @Nullable FileMark mark, int most) {
+        boolean same = known != null
+                && mark != null
+                && known.most() == most
+                && known.mark().same(mark);
+        return same && hasRoom(known.content()) ? known.content() : null;
+    }
+
+    /** The mark is older than the content, so that a change between the two is noticed next time. */
+    private Content keep(
+            Map<String, SeenDirectory.Text> texts, String name, @Nullable FileMark mark, int most, Content content) {
+        if (content.ok() && mark != null && mark.isFile() && mark.settled(clock.millis()) && hasRoom(content)) {
+            texts.put(name, new SeenDirectory.Text(mark, most, content));
+        } else {
+            texts.remove(name);
+        }
+        return content;
+    }
+
+    private boolean hasRoom(Content content) {
+        int length = content.bytes().length;
+        bytes += length;
+        return length <= MOST_BYTES_OF_ONE && bytes <= MOST_BYTES;
+    }
+
+    @Override
+    public String realPath(String path) {
+        return files.realPath(path);
+    }
+}

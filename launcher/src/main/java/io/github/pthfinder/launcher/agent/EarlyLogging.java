@@ -1,0 +1,25 @@
+package io.github.pthfinder.launcher.agent;
+
+/**
+ * Whether asking the JDK for a logger before {@code main} would start a logging system of the application: one that it brings
+ * ({@link System.LoggerFinder}), or a {@code java.util.logging} with a configuration of its own. Some of them (Tomcat,
+ * Log4j) are configured in {@code main}, and what was started before stays as it was.
+ */
+final class EarlyLogging {
+    private EarlyLogging() {}
+
+    static boolean wouldStart() {
+        return System.getProperty("java.util.logging.config.file") != null
+                || System.getProperty("java.util.logging.config.class") != null
+                || ClassLoader.getSystemResource("META-INF/services/java.lang.System$LoggerFinder") != null;
+    }
+
+    /** Gives the application so much time to configure it. An interrupt ends the waiting. */
+    static void give(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
