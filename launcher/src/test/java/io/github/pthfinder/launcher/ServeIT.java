@@ -241,6 +241,18 @@ class ServeIT {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("jdks")
+    void aJavaWithoutTheServerIsOneLineAnd2(Path jdk) throws Exception {
+        List<String> command = new ArrayList<>(jar(jdk, "--port", "0"));
+        command.addAll(1, List.of("--limit-modules", "java.base"));
+        Child refused = Child.run(directory, Map.of(), command);
+        assertThat(refused.err())
+                .isEqualTo("pthfinder: serve needs the module jdk.httpserver: start Java with --add-modules"
+                        + " jdk.httpserver\n");
+        assertThat(refused.exitCode()).isEqualTo(2);
+    }
+
     @Test
     void anUnknownHostIsOneLineAnd2() throws Exception {
         Child refused = Child.run(directory, Map.of(), jar("--port", "0", "--host", "no.such.invalid"));
