@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One coming of the agent, from its argument to the end: of the run, or of the JVM. */
 final class AgentRun {
-    private static final int USAGE = 2;
-
     private final Moment moment;
     private final AgentArgument argument;
     private final Map<String, String> environment;
@@ -85,7 +83,7 @@ final class AgentRun {
     }
 
     private void refuse(String why, String without, Policy policy) {
-        int exitCode = policy == Policy.EXIT ? USAGE : 0;
+        int exitCode = moment.exitCodeOfUsage(policy);
         console.say(why + "; " + moment.consequence(exitCode) + (exitCode == 0 ? " without " + without : ""));
         if (exitCode != 0) {
             moment.end(exitCode);

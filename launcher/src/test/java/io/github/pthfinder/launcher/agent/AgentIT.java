@@ -63,9 +63,9 @@ class AgentIT {
             assertThat(rig.plain(jdk, rig.agent(policy))).as(policy).isEqualTo(none);
         }
         Path log = directory.resolve("loaded");
-        rig.plain(jdk, rig.agent(""), "-Xlog:class+load:file=" + log);
+        rig.plain(jdk, rig.agent(""), "-Xlog:class+load,class+unload:file=" + log);
         assertThat(Files.readString(log))
-                .contains("io.github.pthfinder.Pthfinder ")
+                .contains("io.github.pthfinder.Pthfinder ", "unloading class io.github.pthfinder.Pthfinder ")
                 .doesNotContain("java.util.logging.", "slf4j", ".jep.", ".shaded.commons");
     }
 

@@ -128,6 +128,9 @@ class AttachIT {
         attach(rig.here("").substring(1));
         await(application.err(), err -> err.contains("the application goes on"));
         assertThat(application.process().isAlive()).isTrue();
+        attach(rig.here("policy=exit,prot=1").substring(1));
+        await(application.err(), err -> err.contains("'prot' is no option of the agent"));
+        assertThat(application.process().isAlive()).isTrue();
         try {
             attach(rig.here("policy=exit").substring(1));
         } catch (IOException e) {
