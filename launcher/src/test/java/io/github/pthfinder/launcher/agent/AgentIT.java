@@ -131,6 +131,10 @@ class AgentIT {
                 jdk, Map.of("PTHFINDER_POLICY", "often"), rig.agent(""), "-cp", rig.classes.toString(), "Plain");
         assertThat(variable.err()).contains("policy: 'often' is not one of").contains("(from PTHFINDER_POLICY)");
         assertThat(variable.exitCode()).isEqualTo(2);
+        assertThat(rig.plain(jdk, rig.agent("baseline=/nonexistent")).err())
+                .startsWith("pthfinder: baseline: ")
+                .endsWith("; the application is not started (exit code 2)\n");
+        assertThat(rig.plain(jdk, rig.agent("write-baseline=x")).exitCode()).isEqualTo(2);
         Files.writeString(directory.resolve("pthfinder.properties"), "policy=warn\nfial-on=never\n");
         assertRanAndSaid(rig.plain(jdk, rig.agent("")), "'fial-on' is no option (from pthfinder.properties)");
     }

@@ -184,6 +184,19 @@ class AttachIT {
     }
 
     @Test
+    void aLinkThatDiesWhileTheApplicationRunsIsALine() throws Exception {
+        start(OWN, rig.agent("port=0,ttl=0.1"));
+        String url = url(1);
+        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (get(url).body().contains("\"checkedAt\":null")) {
+            assertThat(System.nanoTime()).isLessThan(end);
+        }
+        rig.breakSite();
+        await(application.err(), err -> err.contains("pthfinder: died: acme 1.0"));
+        assertThat(end().exitCode()).isZero();
+    }
+
+    @Test
     void attachingAgainReplacesTheEndpoint() throws Exception {
         start(OWN);
         attach(rig.here("policy=health-only,port=0").substring(1));
