@@ -229,6 +229,27 @@ class AttachIT {
 
     @ParameterizedTest
     @MethodSource("jdks")
+    void theEndpointWakesNoLoggerFinderOfTheApplicationBeforeMain(Path jdk) throws Exception {
+        Path source = Files.writeString(directory.resolve("Finder.java"), """
+                public class Finder extends System.LoggerFinder {
+                    public Finder() {
+                        System.out.println("the finder is woken");
+                    }
+                    @Override
+                    public System.Logger getLogger(String name, Module module) {
+                        throw new IllegalStateException();
+                    }
+                }
+                """);
+        Rig.javac(List.of(source.toString()), ".", rig.classes);
+        Path services = Files.createDirectories(rig.classes.resolve("META-INF/services"));
+        Files.writeString(services.resolve("java.lang.System$LoggerFinder"), "Finder\n");
+        start(jdk, rig.agent("policy=health-only,port=0"));
+        assertThat(Files.readString(application.out())).isEqualTo("main ran\n");
+    }
+
+    @ParameterizedTest
+    @MethodSource("jdks")
     void theEndpointWakesNoLoggingOfTheApplicationBeforeMain(Path jdk) throws Exception {
         Path config = Files.writeString(directory.resolve("logging.properties"), "handlers=\n");
         Path log = directory.resolve("loaded");
