@@ -7,6 +7,7 @@ import io.github.pthfinder.advice.SiteFindings;
 import io.github.pthfinder.advice.Surroundings;
 import io.github.pthfinder.bridge.Answer;
 import io.github.pthfinder.bridge.Bridges;
+import io.github.pthfinder.bridge.PathFile;
 import io.github.pthfinder.bridge.Question;
 import io.github.pthfinder.config.Deadline;
 import io.github.pthfinder.config.Options;
@@ -98,7 +99,7 @@ final class Inspection {
         SiteReading reading = SiteReader.read(files, version, interpreter.sites(), startPath);
         report.reading(reading);
         if (interpreter.sites().isEmpty()) {
-            report.error(new Unverifiable(interpreter.prefix(), "this environment has no site directory"));
+            report.error(noSite(interpreter));
         }
         SiteReading whole = Overlays.follow(files, version, reading, startPath, options.environment());
         Distributions distributions = Distributions.in(files, whole.sites());
@@ -107,6 +108,14 @@ final class Inspection {
         links(
                 interpreter,
                 Environment.of(files, version, seat, whole, distributions, startPath, options.environment()));
+    }
+
+    private Unverifiable noSite(Answer.Interpreter interpreter) {
+        PathFile file = PathFile.of(files, interpreter.executable());
+        return file == null || file.site()
+                ? new Unverifiable(interpreter.prefix(), "this environment has no site directory")
+                : new Unverifiable(
+                        file.path(), "it turns site processing off: no .pth file of this environment counts");
     }
 
     /** What belongs to the environment itself; of a prefix that others share only its libraries. */

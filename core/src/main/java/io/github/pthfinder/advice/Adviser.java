@@ -7,6 +7,7 @@ import io.github.pthfinder.model.Origin;
 import io.github.pthfinder.model.Platform;
 import io.github.pthfinder.model.Rule;
 import io.github.pthfinder.model.Severity;
+import io.github.pthfinder.model.Verdict;
 import io.github.pthfinder.site.Distributions;
 import io.github.pthfinder.site.PyVersion;
 import io.github.pthfinder.verdict.Judged;
@@ -98,9 +99,21 @@ public final class Adviser {
                 : PackageCommands.pip(here.executable());
         List<Fix> plain = new Fixes(here.files(), commands).of(judged, candidate);
         PlatformProfile expert = expert(trace);
-        return expert == null || judged.link().target() == null || severity != Severity.ERROR
-                ? plain
-                : expert.fixes(new Trouble(judged, trace == null ? null : trace.origin(), platform, installer, plain));
+        if (expert == null || judged.link().target() == null || Programs.is(judged)) {
+            return plain;
+        }
+        Trouble trouble = new Trouble(
+                judged,
+                trace == null ? null : trace.origin(),
+                trace == null ? null : trace.miss(),
+                platform,
+                installer,
+                plain);
+        if (severity == Severity.ERROR) {
+            return expert.fixes(trouble);
+        }
+        boolean harmless = judged.verdict() == Verdict.MASKED || judged.verdict() == Verdict.STALE_METADATA;
+        return harmless && expert.facts().kind() == Facts.Kind.DEPLOYED ? Remedies.harmless(trouble) : plain;
     }
 
     /**

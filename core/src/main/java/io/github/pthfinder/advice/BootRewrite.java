@@ -2,6 +2,7 @@ package io.github.pthfinder.advice;
 
 import io.github.pthfinder.files.PosixPath;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a platform moves the paths of a build to where the application runs.
@@ -12,8 +13,16 @@ import java.util.List;
  * @param from the build directories that it replaces: of these the one on record, where there is one
  * @param to what it puts in their place
  * @param hits how many of them it replaces
+ * @param run what runs it by hand, in the directory from which the application runs; null where nothing does
  */
-record BootRewrite(String when, String below, List<FileName> files, BuildDirectoryPattern from, String to, Hits hits) {
+record BootRewrite(
+        String when,
+        String below,
+        List<FileName> files,
+        BuildDirectoryPattern from,
+        String to,
+        Hits hits,
+        @Nullable String run) {
     /** How many paths a rewrite changes. */
     enum Hits {
         /** The first of each line. */

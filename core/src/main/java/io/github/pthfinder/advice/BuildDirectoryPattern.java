@@ -70,11 +70,11 @@ record BuildDirectoryPattern(String anchor, List<PathSegment> segments, Reach re
             }
             int slash = path.indexOf('/', end + 1);
             int next = slash < 0 ? path.length() : slash;
-            String variable = shape.variable(path.substring(end + 1, next));
-            if (variable == null) {
+            String segment = path.substring(end + 1, next);
+            if (shape.variable(segment) == null) {
                 return null;
             }
-            id = shape.isBuild() && id == null ? variable : id;
+            id = id == null ? shape.build(segment) : id;
             end = next;
         }
         boolean whole = end == path.length() || path.charAt(end) == '/';

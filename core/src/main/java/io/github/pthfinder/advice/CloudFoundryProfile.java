@@ -1,6 +1,5 @@
 package io.github.pthfinder.advice;
 
-import io.github.pthfinder.model.Fix;
 import java.util.List;
 
 /**
@@ -8,33 +7,27 @@ import java.util.List;
  * moves the paths of the first to {@code /home/vcap/deps/N}, in {@code .pth} files only; {@code -e .}, egg-links and finders
  * stay dead.
  */
-final class CloudFoundryProfile implements PlatformProfile {
+final class CloudFoundryProfile extends SheetProfile {
     private static final BuildDirectoryPattern DEPS = BuildDirectoryPattern.at(
             "/tmp", PathSegment.numbered("contents"), PathSegment.named("deps"), PathSegment.numbered(""));
 
-    private static final Facts FACTS = Facts.of("cloud-foundry", "Cloud Foundry", Facts.Kind.DEPLOYED, "/home/vcap/app")
-            .builtIn(DEPS, BuildDirectoryPattern.at("/tmp/app").atHome())
-            .saying("CF_INSTANCE_GUID", "CF_INSTANCE_INDEX")
-            .rewriting(new BootRewrite(
-                    "at the end of staging",
-                    "/deps/",
-                    List.of(new BootRewrite.FileName("", ".pth")),
-                    DEPS,
-                    "/home/vcap/deps",
-                    BootRewrite.Hits.ALL))
-            .with(Installer.PIP)
-            .shippedBy(".cfignore")
-            .done();
-
-    @Override
-    public Facts facts() {
-        return FACTS;
-    }
-
-    @Override
-    public Fix freshBuild(Trouble trouble) {
-        return new Fix(
-                "Keep environments of your own machine out of what is pushed (.cfignore), and push again from there",
-                "cf push '<app>'");
+    CloudFoundryProfile() {
+        super(Facts.of("cloud-foundry", "Cloud Foundry", Facts.Kind.DEPLOYED)
+                .runningIn("/home/vcap/app")
+                .builtIn(DEPS, BuildDirectoryPattern.at("/tmp/app").atHome())
+                .saying("CF_INSTANCE_GUID", "CF_INSTANCE_INDEX")
+                .rewriting(new BootRewrite(
+                        "at the end of staging",
+                        "/deps/",
+                        List.of(new BootRewrite.FileName("", ".pth")),
+                        DEPS,
+                        "/home/vcap/deps",
+                        BootRewrite.Hits.ALL,
+                        null))
+                .with(Installer.PIP)
+                .shippedBy(".cfignore")
+                .fresh(
+                        "Keep environments of your own machine out of what is pushed (.cfignore), and push again from there",
+                        "cf push '<app>'"));
     }
 }

@@ -8,17 +8,13 @@ import java.util.List;
  * An environment that conda-pack moved. {@code conda-unpack} puts the new prefix in place of the old one, once; links to
  * where the environment was made, or into an environment that was moved since, stay.
  */
-final class CondaPackProfile implements PlatformProfile {
-    private static final Facts FACTS = Facts.of("conda-pack", "conda-pack", Facts.Kind.LAYOUT, "/")
-            .builtIn(
-                    BuildDirectoryPattern.at("conda-bld", PathSegment.BUILD),
-                    BuildDirectoryPattern.at("envs", PathSegment.BUILD).atHome())
-            .with(Installer.CONDA)
-            .done();
-
-    @Override
-    public Facts facts() {
-        return FACTS;
+final class CondaPackProfile extends SheetProfile {
+    CondaPackProfile() {
+        super(Facts.of("conda-pack", "conda-pack", Facts.Kind.LAYOUT)
+                .builtIn(
+                        BuildDirectoryPattern.at("conda-bld", PathSegment.BUILD),
+                        BuildDirectoryPattern.at("envs", PathSegment.BUILD).atHome())
+                .keepingTheEnvironment());
     }
 
     @Override
@@ -30,17 +26,12 @@ final class CondaPackProfile implements PlatformProfile {
     }
 
     @Override
-    public String runtimeRoot(Surroundings here) {
-        return here.workingDirectory();
-    }
-
-    @Override
     public List<Fix> fixes(Trouble trouble) {
         return List.of(
                 Remedies.copied(trouble),
                 new Fix(
-                        "Then pack the environment again, on the machine where it was made: conda-unpack changes no link"
-                                + " and works once",
+                        "Then pack the environment again, on the machine where it was made: conda-unpack changes no link and"
+                                + " works once",
                         "conda pack --prefix '<environment>' --output environment.tar.gz"));
     }
 }

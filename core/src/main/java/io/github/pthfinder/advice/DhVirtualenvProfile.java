@@ -1,6 +1,7 @@
 package io.github.pthfinder.advice;
 
 import static io.github.pthfinder.advice.PathSegment.ANY;
+import static io.github.pthfinder.advice.PathSegment.named;
 
 import io.github.pthfinder.model.Fix;
 import java.util.List;
@@ -9,23 +10,14 @@ import java.util.List;
  * dh-virtualenv: an environment made below {@code debian/<package>} of a source tree and installed in {@code /opt/venvs}
  * or {@code /usr/share/python}. It moves scripts, not links.
  */
-final class DhVirtualenvProfile implements PlatformProfile {
-    private static final Facts FACTS = Facts.of("dh-virtualenv", "dh-virtualenv", Facts.Kind.LAYOUT, "/opt/venvs")
-            .builtIn(
-                    BuildDirectoryPattern.at("debian", ANY, PathSegment.named("opt"), PathSegment.named("venvs")),
-                    BuildDirectoryPattern.at(
-                            "debian",
-                            ANY,
-                            PathSegment.named("usr"),
-                            PathSegment.named("share"),
-                            PathSegment.named("python")),
-                    BuildDirectoryPattern.at("/build", ANY).atHome(),
-                    BuildDirectoryPattern.at("debian", ANY).atHome())
-            .done();
-
-    @Override
-    public Facts facts() {
-        return FACTS;
+final class DhVirtualenvProfile extends SheetProfile {
+    DhVirtualenvProfile() {
+        super(Facts.of("dh-virtualenv", "dh-virtualenv", Facts.Kind.LAYOUT)
+                .builtIn(
+                        BuildDirectoryPattern.at("debian", ANY, named("opt"), named("venvs")),
+                        BuildDirectoryPattern.at("debian", ANY, named("usr"), named("share"), named("python")),
+                        BuildDirectoryPattern.at("/build", ANY).atHome(),
+                        BuildDirectoryPattern.at("debian", ANY).atHome()));
     }
 
     @Override

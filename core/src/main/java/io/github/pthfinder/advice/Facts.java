@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param name its name in options and reports
  * @param title its name in sentences
  * @param kind what it does with an environment
- * @param root where the application runs, where nothing on the spot tells better
+ * @param root where the application runs; null for wherever the check does
+ * @param rootVariable the environment variable that tells it better, null where none does
  * @param buildDirectories the directories in which it builds
  * @param details the environment variables that a report repeats; none holds a credential
  * @param record the environment variable that names this build's directory, null where none does
@@ -17,19 +18,30 @@ import org.jspecify.annotations.Nullable;
  * @param keeps what one build hands to the next
  * @param installers those that exist where the application runs
  * @param shipping what keeps code from being deployed, for people
+ * @param fresh what builds anew from nothing, null where nothing does
  */
 record Facts(
         String name,
         String title,
         Kind kind,
-        String root,
+        @Nullable String root,
+        @Nullable String rootVariable,
         List<BuildDirectoryPattern> buildDirectories,
         List<String> details,
         @Nullable String record,
         @Nullable BootRewrite rewrite,
         Keeps keeps,
         List<Installer> installers,
-        String shipping) {
+        String shipping,
+        @Nullable Fresh fresh) {
+    /**
+     * What builds anew from nothing.
+     *
+     * @param text one sentence for a person
+     * @param command a {@link CommandTemplate}, null where no command does it
+     */
+    record Fresh(String text, @Nullable String command) {}
+
     /** What a platform does with an environment. */
     enum Kind {
         /** Builds it in one place and runs it in another, on machines that forget what is changed on them. */
@@ -54,8 +66,8 @@ record Facts(
         installers = List.copyOf(installers);
     }
 
-    static Sheet of(String name, String title, Kind kind, String root) {
-        return new Sheet(name, title, kind, root);
+    static Sheet of(String name, String title, Kind kind) {
+        return new Sheet(name, title, kind);
     }
 
     /** Facts that are being written down; what is left out is not there. */
@@ -63,7 +75,9 @@ record Facts(
         private final String name;
         private final String title;
         private final Kind kind;
-        private final String root;
+        private @Nullable String root;
+        private @Nullable String rootVariable;
+        private @Nullable Fresh fresh;
         private List<BuildDirectoryPattern> buildDirectories = List.of();
         private List<String> details = List.of();
         private @Nullable String record;
@@ -72,11 +86,27 @@ record Facts(
         private List<Installer> installers = List.of();
         private String shipping = ".gitignore";
 
-        private Sheet(String name, String title, Kind kind, String root) {
+        private Sheet(String name, String title, Kind kind) {
             this.name = name;
             this.title = title;
             this.kind = kind;
-            this.root = root;
+        }
+
+        Sheet runningIn(String directory) {
+            root = directory;
+            return this;
+        }
+
+        /** The directory is only the usual one: a variable tells. */
+        Sheet runningIn(String directory, String variable) {
+            rootVariable = variable;
+            return runningIn(directory);
+        }
+
+        /** What is typed to build anew from nothing; null where a person has to do it. */
+        Sheet fresh(String text, @Nullable String command) {
+            fresh = new Fresh(text, command);
+            return this;
         }
 
         Sheet builtIn(BuildDirectoryPattern... patterns) {
@@ -116,7 +146,19 @@ record Facts(
 
         Facts done() {
             return new Facts(
-                    name, title, kind, root, buildDirectories, details, record, rewrite, keeps, installers, shipping);
+                    name,
+                    title,
+                    kind,
+                    root,
+                    rootVariable,
+                    buildDirectories,
+                    details,
+                    record,
+                    rewrite,
+                    keeps,
+                    installers,
+                    shipping,
+                    fresh);
         }
     }
 }

@@ -49,14 +49,14 @@ enum Installer {
             case PIP -> "in requirements.txt write the path alone, without -e";
             case PIPENV -> "in the Pipfile delete editable = true of " + name + ", then lock again";
             case POETRY ->
-                "in pyproject.toml give the path dependency " + name + " develop = false, then lock again (the project"
-                        + " itself: poetry install --no-root)";
+                "in pyproject.toml give the path dependency " + name + " develop = false, then lock again; the project"
+                        + " itself: poetry install --no-root";
             case UV ->
-                "in pyproject.toml give the source of " + name + " editable = false, then lock again (the project"
-                        + " itself: uv sync --no-editable)";
+                "in pyproject.toml give the source of " + name + " editable = false, then lock again; the project"
+                        + " itself: uv sync --no-editable";
             case PDM ->
-                "in pyproject.toml write its path without -e, then lock again (the project itself: pdm install"
-                        + " --no-editable)";
+                "in pyproject.toml write its path without -e, then lock again; the project itself: pdm install"
+                        + " --no-editable";
             case CONDA -> "in the pip: list of environment.yml write the path alone, without -e";
         };
     }

@@ -7,53 +7,61 @@ import io.github.pthfinder.model.Place;
 import io.github.pthfinder.verdict.Judged;
 import org.jspecify.annotations.Nullable;
 
-/** Why a path of this build is still there although the platform rewrites such paths: a clause for people. */
-final class MissedRewrite {
-    private final FileView files;
-    private final Facts facts;
-    private final String root;
-
-    /** Of a platform on which the application runs in {@code root}. */
-    MissedRewrite(FileView files, Facts facts, String root) {
-        this.files = files;
-        this.facts = facts;
-        this.root = root;
+/**
+ * Why a path of this build is still there although the platform rewrites such paths.
+ *
+ * @param cause why
+ * @param reason the same as a clause for people
+ */
+record MissedRewrite(Cause cause, String reason) {
+    /** Why a rewrite leaves a path. */
+    enum Cause {
+        /** There is none. */
+        NO_REWRITE,
+        /** It is about other paths or other files. */
+        OUT_OF_REACH,
+        /** It changes the first path of a line, and this is a later one. */
+        LATER_HIT,
+        /** It would have changed this path. */
+        NOT_RUN
     }
 
-    String reason(Judged judged, BuildDirectory written) {
+    /** Why a platform with these facts, on which the application runs in {@code root}, left a path of this build. */
+    static MissedRewrite of(FileView files, Facts facts, String root, Judged judged, BuildDirectory written) {
         BootRewrite rewrite = facts.rewrite();
         if (rewrite == null) {
-            return "nothing rewrites paths on " + facts.title();
+            return new MissedRewrite(Cause.NO_REWRITE, facts.title() + " rewrites no paths");
         }
         String its = "the rewrite " + rewrite.when();
+        String limit = limit(files, rewrite, judged, written);
+        if (limit != null) {
+            return new MissedRewrite(Cause.OUT_OF_REACH, its + " " + limit);
+        }
+        String line = line(files, judged.link().place());
+        int at = line == null ? -1 : line.indexOf(written.directory());
+        String before = line == null || at < 0 ? null : line.substring(0, at);
+        boolean cameBy = before == null || before.contains(rewrite.to()) || before.contains(root);
+        return cameBy && rewrite.hits() == BootRewrite.Hits.FIRST_OF_LINE
+                ? new MissedRewrite(Cause.LATER_HIT, its + " changes only the first path of a line")
+                : new MissedRewrite(Cause.NOT_RUN, its + " has not run here");
+    }
+
+    private static @Nullable String limit(FileView files, BootRewrite rewrite, Judged judged, BuildDirectory written) {
         String file = judged.link().place().file();
         if (!written.pattern().equals(rewrite.from())) {
-            return its + " changes only paths in " + rewrite.from().shape();
+            return "changes only paths in " + rewrite.from().shape();
         }
         if (!file.contains(rewrite.below())) {
-            return its + " reads only files below " + rewrite.below();
+            return "reads only files below " + rewrite.below();
         }
         if (!rewrite.reads(file)) {
-            return its + " reads only " + rewrite.names();
+            return "reads only " + rewrite.names() + " files";
         }
-        if (judged.link().mechanism() == Mechanism.SYMLINK || files.isLink(file)) {
-            return its + " passes over symbolic links";
-        }
-        return inFile(rewrite, its, judged.link().place(), written.directory());
+        boolean link = judged.link().mechanism() == Mechanism.SYMLINK || files.isLink(file);
+        return link ? "passes over symbolic links" : null;
     }
 
-    /** A file that it reads: what stands before the path in its line tells whether it came by. */
-    private String inFile(BootRewrite rewrite, String its, Place place, String directory) {
-        String line = line(place);
-        int at = line == null ? -1 : line.indexOf(directory);
-        String before = line == null || at < 0 ? null : line.substring(0, at);
-        boolean came = before == null || before.contains(rewrite.to()) || before.contains(root);
-        return came && rewrite.hits() == BootRewrite.Hits.FIRST_OF_LINE
-                ? its + " changes only the first path of a line"
-                : its + " has not run here";
-    }
-
-    private @Nullable String line(Place place) {
+    private static @Nullable String line(FileView files, Place place) {
         Integer wanted = place.line();
         if (wanted == null) {
             return null;

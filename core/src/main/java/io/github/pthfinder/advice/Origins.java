@@ -20,8 +20,17 @@ final class Origins {
         this.platform = platform;
     }
 
-    /** The profile of the platform that wrote a path, and the origin that JSON shows. */
-    record Trace(PlatformProfile builder, Origin origin) {}
+    /**
+     * What is known of a path's origin.
+     *
+     * @param builder the profile of the platform that wrote it
+     * @param origin what the report shows
+     * @param miss why the platform's rewrite missed it, null where this build did not write it
+     */
+    record Trace(
+            PlatformProfile builder,
+            Origin origin,
+            @Nullable MissedRewrite miss) {}
 
     /** Who wrote the target of a link; null where no pattern fits. */
     @Nullable
@@ -32,19 +41,27 @@ final class Origins {
         }
         String target = PosixPath.normalize(written);
         BuildDirectory own = running == null ? null : running.buildDirectory(target);
-        if (running != null && own != null && isTelling(running, judged, own)) {
-            return new Trace(running, own(running, judged, own));
+        if (running != null && own != null) {
+            return isTelling(running, judged, own) ? own(running, judged, own) : null;
         }
-        boolean atHome = running != null && PosixPath.isWithin(target, running.runtimeRoot(here));
-        return atHome ? null : elsewhere(judged, target);
+        return isAtHome(target) ? null : elsewhere(judged, target);
     }
 
-    private Origin own(PlatformProfile profile, Judged judged, BuildDirectory written) {
+    /** Whether a path lies where the application runs: that is nobody else's build directory. */
+    private boolean isAtHome(String target) {
+        String root = running == null ? "/" : running.runtimeRoot(here);
+        return root.length() > 1 && PosixPath.isWithin(target, root);
+    }
+
+    private Trace own(PlatformProfile profile, Judged judged, BuildDirectory written) {
         Relation relation = relation(profile.facts(), judged, written);
-        String reason = relation == Relation.THIS_BUILD
-                ? new MissedRewrite(here.files(), profile.facts(), profile.runtimeRoot(here)).reason(judged, written)
+        MissedRewrite miss = relation == Relation.THIS_BUILD
+                ? MissedRewrite.of(here.files(), profile.facts(), profile.runtimeRoot(here), judged, written)
+                : null;
+        String reason = miss != null
+                ? miss.reason()
                 : isMissing(judged, written.directory()) ? null : "the directory is here, the path in it is not";
-        return new Origin(profile.facts().name(), written.id(), relation, reason);
+        return new Trace(profile, new Origin(profile.facts().name(), written.id(), relation, reason), miss);
     }
 
     /** A common name tells something only where it is gone, or where the application runs in it. */
@@ -57,14 +74,28 @@ final class Origins {
     private Relation relation(Facts facts, Judged judged, BuildDirectory written) {
         String record = platform == null ? null : platform.buildDir();
         if (record == null) {
-            boolean fresh = facts.keeps() == Facts.Keeps.NOTHING && isMissing(judged, written.directory());
-            return fresh ? Relation.THIS_BUILD : Relation.UNKNOWN;
+            return withoutRecord(facts, judged, written);
         }
+        boolean job = facts.kind() == Facts.Kind.JOB;
         if (PosixPath.normalize(record).equals(written.directory())) {
             // Each job has the same workspace: that it is this one's does not tell who wrote the path.
-            return facts.kind() == Facts.Kind.JOB ? Relation.UNKNOWN : Relation.THIS_BUILD;
+            return job ? Relation.UNKNOWN : Relation.THIS_BUILD;
         }
-        return isMissing(judged, written.ground()) ? Relation.OTHER_MACHINE : Relation.EARLIER_BUILD;
+        if (job) {
+            return isMissing(judged, written.ground()) ? Relation.OTHER_MACHINE : Relation.EARLIER_BUILD;
+        }
+        return written.id() == null ? Relation.UNKNOWN : Relation.EARLIER_BUILD;
+    }
+
+    /** Where nothing that was installed outlives a build, only this build can have written its directory. */
+    private static Relation withoutRecord(Facts facts, Judged judged, BuildDirectory written) {
+        if (facts.keeps() == Facts.Keeps.NOTHING) {
+            // A directory of one build that stays is another one's where it is gone.
+            boolean own = written.id() == null || written.pattern().stay() == BuildDirectoryPattern.Stay.DELETED;
+            return own && isMissing(judged, written.directory()) ? Relation.THIS_BUILD : Relation.UNKNOWN;
+        }
+        boolean moved = facts.kind() == Facts.Kind.LAYOUT && isMissing(judged, written.ground());
+        return moved ? Relation.OTHER_MACHINE : Relation.UNKNOWN;
     }
 
     private @Nullable Trace elsewhere(Judged judged, String target) {
@@ -77,7 +108,7 @@ final class Origins {
                 boolean machine = running != null && running.facts().kind() != Facts.Kind.LAYOUT;
                 Relation relation =
                         machine || isMissing(judged, written.ground()) ? Relation.OTHER_MACHINE : Relation.UNKNOWN;
-                return new Trace(profile, new Origin(name, written.id(), relation, null));
+                return new Trace(profile, new Origin(name, written.id(), relation), null);
             }
         }
         return null;

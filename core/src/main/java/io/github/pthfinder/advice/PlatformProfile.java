@@ -27,7 +27,10 @@ interface PlatformProfile {
 
     /** The directory from which the application runs. */
     default String runtimeRoot(Surroundings here) {
-        return facts().root();
+        String variable = facts().rootVariable();
+        String told = variable == null ? null : here.variables().get(variable);
+        String usual = facts().root();
+        return told != null ? told : usual != null ? usual : here.workingDirectory();
     }
 
     /** This build's directory as the platform left it on record, null where it did not. */
@@ -38,7 +41,12 @@ interface PlatformProfile {
 
     /** What mends a dead link here for now, where the next build would not write it again; null where nothing does. */
     default @Nullable Fix freshBuild(Trouble trouble) {
-        return null;
+        Facts.Fresh fresh = facts().fresh();
+        if (fresh == null) {
+            return null;
+        }
+        String command = fresh.command();
+        return new Fix(fresh.text(), command == null ? null : CommandTemplate.fill(command, trouble.platform()));
     }
 
     /** What mends a dead link here, the lasting fix first. */

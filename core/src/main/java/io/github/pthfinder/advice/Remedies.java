@@ -18,15 +18,15 @@ final class Remedies {
         List<Fix> fixes = new ArrayList<>();
         fixes.add(copied(trouble));
         Origin origin = trouble.origin();
-        if (origin == null) {
+        if (origin == null || origin.relation() == Origin.Relation.UNKNOWN && origin.reason() != null) {
             fixes.add(new Fix(
                     "See that " + trouble.judged().link().target() + " is part of what is deployed (git, "
                             + profile.facts().shipping() + "), then deploy again",
                     null));
-        } else if (origin.relation() == Origin.Relation.THIS_BUILD) {
-            fixes.add(writtenAnew(profile, origin));
-        } else {
-            addIfAny(fixes, profile.freshBuild(trouble));
+        }
+        if (origin != null) {
+            boolean own = origin.relation() == Origin.Relation.THIS_BUILD;
+            addIfAny(fixes, own ? writtenAnew(profile, trouble) : profile.freshBuild(trouble));
         }
         return fixes;
     }
@@ -56,22 +56,38 @@ final class Remedies {
     static Fix copied(Trouble trouble) {
         Installer installer = trouble.installer();
         String how = (installer == null ? Installer.PIP : installer).copying(trouble.what());
-        String why = ", so that each build copies its code into the environment";
         String lock = installer == null ? null : installer.lock();
         return new Fix(
-                "Install " + trouble.what() + " without -e (" + how + (lock == null ? ")" : "; on your own machine)")
-                        + why,
+                "Install " + trouble.what() + " without -e, so that each build copies its code into the environment: "
+                        + (lock == null ? "" : "on your own machine, ") + how,
                 lock);
     }
 
-    private static Fix writtenAnew(PlatformProfile profile, Origin origin) {
-        String reason = origin.reason();
-        String cache =
-                profile.facts().keeps() == Facts.Keeps.ENVIRONMENT ? "Purging the build cache" : "Building again";
+    /** What this build wrote is written by the next one too, whatever is purged. */
+    private static Fix writtenAnew(PlatformProfile profile, Trouble trouble) {
+        MissedRewrite miss = trouble.miss();
+        String reason = miss == null ? "the next one will write it too" : miss.reason();
+        BootRewrite rewrite = profile.facts().rewrite();
+        if (miss != null && miss.cause() == MissedRewrite.Cause.NOT_RUN && rewrite != null) {
+            return new Fix(
+                    "Until then, run the platform's start-up scripts before the process, in its shell: " + reason,
+                    rewrite.run());
+        }
+        if (profile.facts().keeps() == Facts.Keeps.ENVIRONMENT) {
+            return new Fix(
+                    "Purging the build cache does not help before that: this build wrote the path, and " + reason,
+                    null);
+        }
+        Fix build = profile.freshBuild(trouble);
         return new Fix(
-                cache + " does not help here: this build wrote the path, and "
-                        + (reason == null ? "the next one will write it too" : reason),
-                null);
+                "Then build again, not before: this build wrote the path, and " + reason,
+                build == null ? null : build.command());
+    }
+
+    /** Where nothing breaks there is no hurry, but on a machine that forgets nothing can be typed either. */
+    static List<Fix> harmless(Trouble trouble) {
+        Fix copied = copied(trouble);
+        return List.of(new Fix("Nothing breaks now; to clear it, " + lower(copied.text()), copied.command()));
     }
 
     /** Builds again with nothing kept: a push of an empty commit. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param judged the link
  * @param origin who wrote the path, null where it is of no platform's builds
+ * @param miss why the platform's rewrite missed it, null where this build did not write it
  * @param platform what the platform said of itself, null where it is not here
  * @param installer what installs the packages of the project, null where nothing tells
  * @param plain what would mend it on a machine that keeps what is changed on it
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 record Trouble(
         Judged judged,
         @Nullable Origin origin,
+        @Nullable MissedRewrite miss,
         @Nullable Platform platform,
         @Nullable Installer installer,
         List<Fix> plain) {
@@ -31,17 +33,5 @@ record Trouble(
     String what() {
         Distribution distribution = judged.distribution();
         return distribution == null ? "the package" : distribution.name();
-    }
-
-    /** What a platform says of itself under a name, as a word for a shell; {@code instead} where it does not. */
-    String detail(String key, String instead) {
-        String value = platform == null ? null : platform.details().get(key);
-        return Shell.quote(value == null ? instead : value);
-    }
-
-    /** An option with what the platform says of itself, nothing where it does not: a piece of a command. */
-    String option(String option, String key) {
-        String value = platform == null ? null : platform.details().get(key);
-        return value == null ? "" : " " + option + " " + Shell.quote(value);
     }
 }

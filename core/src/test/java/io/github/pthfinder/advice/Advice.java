@@ -101,6 +101,6 @@ record Advice(
 
     /** Trouble of which only the origin is known. */
     Trouble trouble(@Nullable Origin origin, @Nullable Platform platform, @Nullable Installer installer) {
-        return new Trouble(judged(), origin, platform, installer, List.of());
+        return new Trouble(judged(), origin, null, platform, installer, List.of());
     }
 }

@@ -23,6 +23,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class FixesTest {
     private final MemoryFiles files = new MemoryFiles();
@@ -133,11 +135,51 @@ class FixesTest {
                 for (Installer installer : Installer.values()) {
                     Origin origin = new Origin(name, "1a2b3c4d", relation);
                     commands.addAll(
-                            commands(profile.fixes(new Trouble(judged, origin, platform, installer, List.of()))));
+                            commands(profile.fixes(new Trouble(judged, origin, null, platform, installer, List.of()))));
                 }
             }
         }
         return commands;
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.github.pthfinder.advice.Platforms#names")
+    void nobodyIsToldToTypeWhatIsNotThere(String name) {
+        PlatformProfile profile = Platforms.named(name);
+        Judged judged = Advice.dangling("/tmp/build_1a2b3c4d/x").judged();
+        for (Origin.Relation relation : Origin.Relation.values()) {
+            for (Installer installer : Installer.values()) {
+                Origin origin = new Origin(name, "1a2b3c4d", relation);
+                for (Fix fix : profile.fixes(new Trouble(judged, origin, null, null, installer, List.of()))) {
+                    String command = fix.command() == null ? "" : fix.command();
+                    assertThat(fix.text()).doesNotContainIgnoringCase("retry");
+                    for (Installer other : Installer.values()) {
+                        assertThat(!command.startsWith(other.program() + " ")
+                                        || profile.facts().installers().contains(other)
+                                        || fix.text().contains("on your own machine")
+                                        || fix.text().contains("on the machine where"))
+                                .as(command)
+                                .isTrue();
+                    }
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.github.pthfinder.advice.Platforms#names")
+    void whatThisBuildWroteIsNotMendedByAnotherOneOfTheSame(String name) {
+        PlatformProfile profile = Platforms.named(name);
+        Advice advice = Advice.dangling("/tmp/build_1a2b3c4d/x");
+        Origin current = new Origin(name, null, Origin.Relation.THIS_BUILD, "it is so");
+        if (profile.facts().kind() == Facts.Kind.DEPLOYED) {
+            assertThat(profile.fixes(advice.trouble(current, null, null)))
+                    .hasSize(2)
+                    .first()
+                    .satisfies(fix -> assertThat(fix.text()).startsWith("Install mypackage without -e"));
+            assertThat(profile.fixes(advice.trouble(current, null, null)).get(1).text())
+                    .matches(".*(does not help before that|build again, not before).*");
+        }
     }
 
     private static List<Fix> heroku(@Nullable Origin origin) {
@@ -156,6 +198,6 @@ class FixesTest {
         assertThat(commands(heroku(current))).isEmpty();
         assertThat(commands(heroku(null))).isEmpty();
         assertThat(heroku(current).get(0).text()).startsWith("Install mypackage without -e");
-        assertThat(heroku(current).get(1).text()).startsWith("Purging the build cache does not help here");
+        assertThat(heroku(current).get(1).text()).startsWith("Purging the build cache does not help before that");
     }
 }

@@ -15,6 +15,8 @@ import java.util.Properties;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class MainTest {
     @TempDir
@@ -42,6 +44,17 @@ class MainTest {
 
     private String stderr() {
         return err.toString(StandardCharsets.UTF_8);
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.github.pthfinder.advice.Platforms#names")
+    void everyPlatformCanBeNamedAndIsReported(String name) {
+        assertThat(run("check", "--site", dead, "--platform", name, "--format", "json"))
+                .isEqualTo(1);
+        assertThat(stdout()).contains("\"platform\":{\"name\":\"" + name + "\"");
+        assertThat(run("check", "--site", dead, "--platform", name, "--verbose"))
+                .isEqualTo(1);
+        assertThat(stdout()).containsPattern("(?m)^platform: +" + name + "\\b");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.pthfinder.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pthfinder.testing.Pythons;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -154,6 +155,50 @@ class ServeIT {
             whenKnown("/health");
             endsAtOnce();
         }
+    }
+
+    @Test
+    void aPythonThatHangsDelaysNoAnswer() throws Exception {
+        Path hang = directory.resolve("hang-now");
+        Path python = directory.resolve("python3");
+        String real = Pythons.newest().executable();
+        Files.writeString(python, "#!/bin/sh\n[ ! -e '" + hang + "' ] || exec sleep 600\nexec '" + real + "' \"$@\"\n");
+        assertThat(python.toFile().setExecutable(true)).isTrue();
+        start(
+                Map.of(),
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                        "-jar",
+                        JAR,
+                        "serve",
+                        "--port",
+                        "0",
+                        "--python",
+                        python.toString(),
+                        "--bridge",
+                        "subprocess",
+                        "--ttl",
+                        "0.1",
+                        "--deadline",
+                        "2"));
+        assertThat(whenKnown("/health").statusCode()).isEqualTo(200);
+        Files.createFile(hang);
+        HttpResponse<String> answer = get("/health");
+        while (!answer.body().contains("problem")) {
+            // Each is asked while Python hangs; one that waited for it would take the whole deadline.
+            long start = System.nanoTime();
+            answer = get("/health");
+            assertThat(System.nanoTime() - start).isLessThan(1_500_000_000L);
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.body()).contains("\"verified\":true");
+        }
+        assertThat(answer.body()).contains("\"problem\":\"the last check was not done by its deadline of 2 s\"");
+        assertThat(get("/metrics").body()).contains("\npthfinder_stale 1\n");
+        Files.delete(hang);
+        while (answer.body().contains("problem")) {
+            answer = get("/health");
+        }
+        endsAtOnce();
     }
 
     @Test

@@ -108,13 +108,10 @@ final class AgentRun {
 
     private void serve(Options options, Settings settings, Policy policy) {
         HealthSettings health = HealthSettings.of(settings);
-        Endpoint endpoint = new Endpoint(options, health, HealthSettings.ttl(settings));
-        String problem = moment.open(endpoint, console);
+        boolean announced = policy == Policy.HEALTH_ONLY || health.port() == 0 || moment.tellsOfHealth();
+        String problem = moment.open(new Endpoint(options, health, HealthSettings.ttl(settings), console, announced));
         if (problem != null) {
             refuse(problem, "the health endpoint", policy);
-        } else if (policy == Policy.HEALTH_ONLY || health.port() == 0 || moment.tellsOfHealth()) {
-            String url = endpoint.url();
-            console.say("health endpoint: " + (url == null ? "port " + health.port() + ", in a few seconds" : url));
         }
     }
 

@@ -25,22 +25,30 @@ final class Endpoint implements Runnable {
     private static @Nullable Endpoint last;
 
     private final Options options;
+    private final Console console;
     private final HealthSettings settings;
     private final Duration ttl;
+    private final boolean announced;
     private volatile @Nullable String problem;
-    private volatile @Nullable String url;
     private @Nullable HealthMonitor monitor;
     private @Nullable HealthServer server;
 
-    Endpoint(Options options, HealthSettings settings, Duration ttl) {
+    /**
+     * An endpoint that is not up yet.
+     *
+     * @param announced whether a line tells where it is once it is up
+     */
+    Endpoint(Options options, HealthSettings settings, Duration ttl, Console console, boolean announced) {
         this.options = options;
         this.settings = settings;
         this.ttl = ttl;
+        this.console = console;
+        this.announced = announced;
     }
 
     /** Brings it up before the application starts, or a little later; why it could not, null where it could. */
     @Nullable
-    String atBoot(Console console) {
+    String atBoot() {
         if (!EarlyLogging.wouldStart()) {
             return up();
         }
@@ -68,12 +76,6 @@ final class Endpoint implements Runnable {
         return up();
     }
 
-    /** Where it listens; null as long as it does not. */
-    @Nullable
-    String url() {
-        return url;
-    }
-
     private @Nullable String up() {
         Thread thread = daemon(this);
         thread.start();
@@ -92,8 +94,10 @@ final class Endpoint implements Runnable {
             HealthServer listening = HealthServer.start(started, settings);
             server = listening;
             monitor = started;
-            url = listening.url() + "health";
             last = this;
+            if (announced) {
+                console.say("health endpoint: " + listening.url() + "health");
+            }
         } catch (IOException e) {
             started.close();
             problem = e.getMessage();

@@ -28,6 +28,7 @@ final class ServeCommand implements Command {
     public int run(Run run) {
         Settings settings = run.settings();
         Options options = CheckOptions.verifying(run);
+        HealthServer.ownJvm();
         try (HealthMonitor monitor = HealthMonitor.start(options, HealthSettings.ttl(settings));
                 HealthServer server = HealthServer.start(monitor, HealthSettings.of(settings))) {
             // The JVM ends with 143 after a SIGTERM by itself; this only lets the last answers out.

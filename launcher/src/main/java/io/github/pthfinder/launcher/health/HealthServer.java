@@ -17,6 +17,9 @@ import java.util.concurrent.CompletionException;
  * memory; the monitor belongs to the caller.
  */
 public final class HealthServer implements AutoCloseable {
+    /** The JDK's own switch for connections that are kept, read once in a JVM: for who owns the JVM to set. */
+    static final String NO_DELAY = "sun.net.httpserver.nodelay";
+
     private static final int BACKLOG = 512;
     private static final Duration LAST_ANSWERS = Duration.ofMillis(400);
 
@@ -26,6 +29,13 @@ public final class HealthServer implements AutoCloseable {
     private HealthServer(HttpServer server, RequestThreads threads) {
         this.server = server;
         this.threads = threads;
+    }
+
+    /** Sets up this JVM, which serves and does nothing else, so that kept connections answer at once. */
+    public static void ownJvm() {
+        if (System.getProperty(NO_DELAY) == null) {
+            System.setProperty(NO_DELAY, "true");
+        }
     }
 
     /**
