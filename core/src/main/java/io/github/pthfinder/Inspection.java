@@ -8,9 +8,11 @@ import io.github.pthfinder.advice.SiteFindings;
 import io.github.pthfinder.advice.Surroundings;
 import io.github.pthfinder.bridge.Answer;
 import io.github.pthfinder.bridge.Bridges;
+import io.github.pthfinder.bridge.PathFile;
 import io.github.pthfinder.bridge.Question;
 import io.github.pthfinder.config.Deadline;
 import io.github.pthfinder.config.Options;
+import io.github.pthfinder.config.Policy;
 import io.github.pthfinder.config.Target;
 import io.github.pthfinder.config.TargetChoice;
 import io.github.pthfinder.files.FileView;
@@ -25,6 +27,7 @@ import io.github.pthfinder.link.Seat;
 import io.github.pthfinder.model.Finding;
 import io.github.pthfinder.model.Platform;
 import io.github.pthfinder.model.Unverifiable;
+import io.github.pthfinder.policy.Sieve;
 import io.github.pthfinder.site.Distributions;
 import io.github.pthfinder.site.PyVersion;
 import io.github.pthfinder.site.SiteReader;
@@ -97,7 +100,7 @@ final class Inspection {
         SiteReading reading = SiteReader.read(files, version, interpreter.sites(), startPath);
         report.reading(reading);
         if (interpreter.sites().isEmpty()) {
-            report.error(new Unverifiable(interpreter.prefix(), "this environment has no site directory"));
+            report.error(noSite(interpreter));
         }
         SiteReading whole = Overlays.follow(files, version, reading, startPath, options.environment());
         Distributions distributions = Distributions.in(files, whole.sites());
@@ -106,6 +109,14 @@ final class Inspection {
         links(
                 interpreter,
                 Environment.of(files, version, seat, whole, distributions, startPath, options.environment()));
+    }
+
+    private Unverifiable noSite(Answer.Interpreter interpreter) {
+        PathFile file = PathFile.of(files, interpreter.executable());
+        return file == null || file.site()
+                ? new Unverifiable(interpreter.prefix(), "this environment has no site directory")
+                : new Unverifiable(
+                        file.path(), "it turns site processing off: no .pth file of this environment counts");
     }
 
     /** What belongs to the environment itself; of a prefix that others share only its libraries. */
@@ -162,10 +173,21 @@ final class Inspection {
         if (options.verify()) {
             findings.addAll(verify(interpreter, environment.reading(), judged));
         }
-        report.findings(findings);
+        report(findings);
         for (Unverifiable error : SiteFindings.unverifiable(environment.reading(), judged)) {
             report.error(error);
         }
+    }
+
+    private void report(List<Finding> findings) {
+        Policy policy = options.policy();
+        if (policy == null) {
+            report.findings(findings);
+            return;
+        }
+        Sieve sieve = Sieve.of(findings, policy, report.fingerprint());
+        report.findings(sieve.kept());
+        report.suppressed(sieve.suppressed());
     }
 
     private List<Finding> verify(Answer.Interpreter interpreter, SiteReading reading, List<Judged> judged) {

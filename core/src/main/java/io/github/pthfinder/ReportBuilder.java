@@ -12,6 +12,7 @@ import io.github.pthfinder.model.Severity;
 import io.github.pthfinder.model.Status;
 import io.github.pthfinder.model.Summary;
 import io.github.pthfinder.model.Unverifiable;
+import io.github.pthfinder.policy.Fingerprint;
 import io.github.pthfinder.site.SiteReading;
 import io.github.pthfinder.verdict.Judged;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ final class ReportBuilder {
     private final FailOn failOn;
     private final long start;
     private final List<Finding> findings = new ArrayList<>();
+    private final List<Finding> suppressed = new ArrayList<>();
     private final List<Unverifiable> errors = new ArrayList<>();
     private @Nullable BridgeUse bridge;
     private @Nullable Python python;
@@ -71,6 +73,15 @@ final class ReportBuilder {
         platform = recognised;
     }
 
+    /** Tells the findings of this environment apart. */
+    Fingerprint fingerprint() {
+        return new Fingerprint(sites, python);
+    }
+
+    void suppressed(List<Finding> silenced) {
+        suppressed.addAll(silenced);
+    }
+
     /** Adds findings; the worst come first, and equal ones stay in the order in which they were found. */
     void findings(List<Finding> found) {
         for (Severity severity : Severity.values()) {
@@ -106,7 +117,7 @@ final class ReportBuilder {
         };
         int exitCode = fails ? 1 : errors.isEmpty() ? 0 : 3;
         Report report =
-                new Report(status, exitCode, bridge, python, sites, platform, summary, findings, List.of(), errors);
+                new Report(status, exitCode, bridge, python, sites, platform, summary, findings, suppressed, errors);
         return new Inventory(report, reading, links);
     }
 }

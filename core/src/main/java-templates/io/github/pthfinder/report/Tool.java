@@ -9,6 +9,9 @@ public final class Tool {
     /** Name and version of the JSON documents; it changes only where a field changes its meaning. */
     public static final String SCHEMA = "pthfinder/1";
 
+    /** Where to read about it. */
+    public static final String HOME = "https://github.com/pthfinder/pthfinder";
+
     /** Where faults are reported. */
     public static final String ISSUES = "https://github.com/pthfinder/pthfinder/issues";
 

@@ -41,15 +41,38 @@ final class FilesBridge implements PythonBridge {
         if (layout == null) {
             return otherwise.of(path);
         }
-        String version = question.pythonVersion();
+        PathFile file = PathFile.of(question.files(), layout.executable());
+        if (file != null && LibFolder.minor(layout.folder()) >= PathFile.SINCE) {
+            return ofPathFile(question, layout, file);
+        }
         Installation base = layout.base();
         return new Answer.Interpreter(
-                version == null ? layout.version(question.files()) : version,
+                version(question, layout),
                 layout.executable(),
                 layout.prefix(),
                 base == null ? null : base.prefix(),
                 SiteFolders.of(question, layout),
                 base == null ? List.of() : base.startPath());
+    }
+
+    private static String version(Question question, Layout layout) {
+        String version = question.pythonVersion();
+        return version == null ? layout.version(question.files()) : version;
+    }
+
+    private static Answer ofPathFile(Question question, Layout layout, PathFile file) {
+        String prefix = file.site() && layout.config() != null ? layout.prefix() : file.prefix();
+        Installation found = layout.base();
+        String lib = found == null ? LibFolder.PARENTS.get(0) : found.lib();
+        Installation base = new Installation(file.prefix(), lib, layout.folder());
+        Layout lies = new Layout(layout.program(), layout.executable(), prefix, layout.folder(), base, layout.config());
+        return new Answer.Interpreter(
+                version(question, layout),
+                layout.executable(),
+                prefix,
+                file.prefix(),
+                file.site() ? SiteFolders.of(question, lies) : List.of(),
+                file.entries());
     }
 
     private static Answer ofSites(Question question, List<String> dirs) {

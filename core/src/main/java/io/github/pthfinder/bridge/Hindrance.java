@@ -21,6 +21,7 @@ enum Hindrance {
             "this JVM cannot start a program of that name: {0}",
             "start this JVM with LC_ALL=C.UTF-8; where that is so, give the path a name in UTF-8"),
     MACHINE("{0} is no program for this machine", "recreate the environment on this machine"),
+    PATH_FILE("{1} tells {0} its path, and could turn on the site processing that must not run here", null),
     LATE("{0} did not answer in time", "a longer --deadline"),
     TALKATIVE("{0} says more than 4 MiB", null),
     INTERRUPTED("{0} was not waited for, because the check was interrupted", null),

@@ -49,6 +49,10 @@ final class SubprocessBridge implements PythonBridge {
         if (question.files().isFile(executable) && !ProgramHeader.runsHere(executable)) {
             return Hindrance.MACHINE.of(executable);
         }
+        PathFile file = PathFile.of(question.files(), executable);
+        if (file != null) {
+            return Hindrance.PATH_FILE.of(executable, file.path());
+        }
         String program = Probe.source() + "\nprint(_pthfinder_probe())\n";
         Child.Outcome outcome;
         try {

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param expectRoots directories in which living targets are expected; empty: no expectation
  * @param environment the environment variables that the interpreter would see
  * @param workingDirectory absolute path that relative paths start from
+ * @param policy which findings count and how much; null: all, as they are
  * @param verify whether the interpreter is asked if it bears the verdicts out, which runs code of the environment
  */
 public record Options(
@@ -43,6 +44,7 @@ public record Options(
         List<String> expectRoots,
         Map<String, String> environment,
         String workingDirectory,
+        @Nullable Policy policy,
         boolean verify) {
     /** The deadline where none is asked for: 10 seconds. */
     public static final Duration DEFAULT_DEADLINE = Duration.ofSeconds(10);
@@ -74,7 +76,8 @@ public record Options(
     public String toString() {
         String target = "sites=" + sites + ", prefix=" + prefix + ", python=" + python;
         String asking = "pythonVersion=" + pythonVersion + ", bridge=" + bridge + ", deadline=" + deadline;
-        String judging = "failOn=" + failOn.word() + ", platform=" + platform + ", expectRoots=" + expectRoots;
+        String judging = "failOn=" + failOn.word() + ", platform=" + platform + ", expectRoots=" + expectRoots
+                + ", policy=" + policy;
         String around = "environment=" + environment.size() + " variables, workingDirectory=" + workingDirectory;
         return "Options[" + target + ", " + asking + ", " + judging + ", " + around + ", verify=" + verify + "]";
     }
@@ -100,6 +103,7 @@ public record Options(
         private List<String> expectRoots = List.of();
         private Map<String, String> environment = System.getenv();
         private String workingDirectory = System.getProperty("user.dir");
+        private @Nullable Policy policy;
         private boolean verify;
 
         private Builder() {}
@@ -174,6 +178,12 @@ public record Options(
             return this;
         }
 
+        /** Lets findings count by this policy. Null or {@link Policy#NONE} (default): all of them, as they are. */
+        public Builder policy(@Nullable Policy wanted) {
+            this.policy = wanted;
+            return this;
+        }
+
         /**
          * Asks the interpreter, in a child process and within the deadline, whether the imports of each link resolve (off
          * unless turned on). Code of the environment runs there: the import lines of its {@code .pth} files,
@@ -202,6 +212,7 @@ public record Options(
                     expectRoots,
                     environment,
                     workingDirectory,
+                    policy,
                     verify);
         }
     }

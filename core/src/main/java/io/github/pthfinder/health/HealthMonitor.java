@@ -125,6 +125,26 @@ public final class HealthMonitor implements AutoCloseable {
     }
 
     /**
+     * Tells a listener of each result that comes from now on, and at once of the one that is known, if there is one.
+     *
+     * @param listener called on the monitor's thread, which checks nothing while it runs, and for the known result on the
+     *     caller's; what it throws on the monitor's thread is logged
+     */
+    public void onResult(Consumer<Health> listener) {
+        listeners.addToResults(Objects.requireNonNull(listener, "listener"));
+        Health known;
+        lock.lock();
+        try {
+            known = results.now();
+        } finally {
+            lock.unlock();
+        }
+        if (known.report() != null) {
+            listener.accept(known);
+        }
+    }
+
+    /**
      * Ends the thread as soon as no check runs on it, and returns at once. Nothing is interrupted. What is known stays known, and
      * nobody waits any longer.
      */

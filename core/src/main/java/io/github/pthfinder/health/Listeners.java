@@ -8,17 +8,22 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Who is told of changes: the log, and whoever asked. */
+/** Who is told of results and of changes: the log, and whoever asked. */
 final class Listeners {
     private static final Logger LOG = LoggerFactory.getLogger(HealthMonitor.class);
     /** An environment that vanishes as a whole must not fill the log. */
     private static final int MOST_LINES = 20;
 
     private final List<Consumer<HealthChange>> listeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<Health>> toResults = new CopyOnWriteArrayList<>();
     private List<Finding> wrong = new ArrayList<>();
 
     void add(Consumer<HealthChange> listener) {
         listeners.add(listener);
+    }
+
+    void addToResults(Consumer<Health> listener) {
+        toResults.add(listener);
     }
 
     /** Takes a result in; tells where it differs from those before. Called by one thread. */
@@ -30,6 +35,9 @@ final class Listeners {
             wrong = found;
         } else {
             wrong.addAll(died);
+        }
+        if (now.report() != null) {
+            call(toResults, now);
         }
         HealthChange change = new HealthChange(before, now, died, healed);
         if (before.report() != null && !change.isNothing()) {
@@ -49,11 +57,15 @@ final class Listeners {
         if (left > 0) {
             LOG.warn("and {} more", left);
         }
-        for (Consumer<HealthChange> listener : listeners) {
+        call(listeners, change);
+    }
+
+    private static <T> void call(List<Consumer<T>> listeners, T news) {
+        for (Consumer<T> listener : listeners) {
             try {
-                listener.accept(change);
+                listener.accept(news);
             } catch (RuntimeException | Error e) {
-                LOG.warn("a listener to changes of the Python environment failed", e);
+                LOG.warn("a listener to checks of the Python environment failed", e);
             }
         }
     }

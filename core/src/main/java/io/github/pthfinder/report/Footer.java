@@ -22,7 +22,9 @@ final class Footer {
 
     /** Whether nothing was found and nothing left open. */
     static boolean isClean(Report report) {
-        return report.findings().isEmpty() && report.errors().isEmpty();
+        return report.findings().isEmpty()
+                && report.errors().isEmpty()
+                && report.suppressed().isEmpty();
     }
 
     /** What was checked and what came out, without a level word. */
@@ -37,6 +39,9 @@ final class Footer {
         }
         return count(summary.errors(), "error") + ", " + count(summary.warnings(), "warning")
                 + (summary.infos() == 0 ? "" : ", " + count(summary.infos(), "info"))
+                + (report.suppressed().isEmpty()
+                        ? ""
+                        : ", " + report.suppressed().size() + " suppressed")
                 + (report.errors().isEmpty() ? "" : ", " + report.errors().size() + " not verified")
                 + " in " + count(summary.links(), "link") + " of " + environment(report);
     }

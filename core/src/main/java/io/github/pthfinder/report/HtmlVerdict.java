@@ -29,7 +29,7 @@ record HtmlVerdict(String tone, String title, String sentence) {
                         "open",
                         "Not verified: " + Footer.count(report.errors().size(), "open question"),
                         "No error was found, but not everything could be looked at.");
-            case PASS -> new HtmlVerdict("pass", "Pass: " + passed(summary), sentence(summary));
+            case PASS -> new HtmlVerdict("pass", "Pass: " + passed(report), sentence(report));
         };
     }
 
@@ -39,11 +39,20 @@ record HtmlVerdict(String tone, String title, String sentence) {
         return errors + (errors.isEmpty() || warnings.isEmpty() ? "" : ", ") + warnings;
     }
 
-    private static String passed(Summary summary) {
+    private static String passed(Report report) {
+        Summary summary = report.summary();
+        int suppressed = report.suppressed().size();
+        if (suppressed > 0) {
+            return "nothing but " + Footer.count(suppressed, "suppressed finding");
+        }
         return summary.infos() == 0 ? "no dead links" : "no dead links, " + Footer.count(summary.infos(), "info");
     }
 
-    private static String sentence(Summary summary) {
+    private static String sentence(Report report) {
+        Summary summary = report.summary();
+        if (!report.suppressed().isEmpty()) {
+            return "What was found does not count by the options of this check.";
+        }
         return summary.links() == 0
                 ? "This environment holds no link to code that lives elsewhere."
                 : summary.infos() == 0

@@ -23,7 +23,7 @@ final class JsonHead {
         summary(out, report.summary());
     }
 
-    private static void tool(JsonOut out) {
+    static void tool(JsonOut out) {
         out.field("schema", Tool.SCHEMA)
                 .object("tool")
                 .field("name", Tool.NAME)

@@ -16,22 +16,12 @@ final class JsonInventory {
         JsonHead.write(out, inventory.report(), inventory.exitCode());
         out.field("path", reading.path()).array("lines");
         for (PthLine line : reading.lines()) {
-            out.object()
-                    .field("file", line.file())
-                    .field("line", line.number())
-                    .field("kind", line.kind().word())
-                    .field("applied", line.applied())
-                    .field("reason", line.reason())
-                    .end();
+            line(out.object(), line);
+            out.end();
         }
-        out.endArray().array("skippedFiles");
-        for (SiteReading.SkippedFile skipped : reading.skipped()) {
-            out.object()
-                    .field("file", skipped.file())
-                    .field("reason", skipped.reason())
-                    .end();
-        }
-        out.endArray().array("links");
+        out.endArray();
+        skipped(out, reading);
+        out.array("links");
         for (Judged judged : inventory.links()) {
             link(out.object(), judged);
             out.end();
@@ -42,7 +32,26 @@ final class JsonInventory {
         return out.end().document();
     }
 
-    private static void link(JsonOut out, Judged judged) {
+    static void line(JsonOut out, PthLine line) {
+        out.field("file", line.file())
+                .field("line", line.number())
+                .field("kind", line.kind().word())
+                .field("applied", line.applied())
+                .field("reason", line.reason());
+    }
+
+    static void skipped(JsonOut out, SiteReading reading) {
+        out.array("skippedFiles");
+        for (SiteReading.SkippedFile skipped : reading.skipped()) {
+            out.object()
+                    .field("file", skipped.file())
+                    .field("reason", skipped.reason())
+                    .end();
+        }
+        out.endArray();
+    }
+
+    static void link(JsonOut out, Judged judged) {
         Link link = judged.link();
         out.field("mechanism", link.mechanism().word())
                 .field("file", link.place().file())
@@ -54,7 +63,7 @@ final class JsonInventory {
                 .field("imports", judged.imports());
     }
 
-    private static void fatal(JsonOut out, SiteReading.@org.jspecify.annotations.Nullable FatalFile fatal) {
+    static void fatal(JsonOut out, SiteReading.@org.jspecify.annotations.Nullable FatalFile fatal) {
         if (fatal == null) {
             out.nothing("fatal");
             return;

@@ -4,8 +4,6 @@ import io.github.pthfinder.BridgeSurvey;
 import io.github.pthfinder.Inventory;
 import io.github.pthfinder.model.BridgeState;
 import io.github.pthfinder.model.Finding;
-import io.github.pthfinder.model.Fix;
-import io.github.pthfinder.model.Origin;
 import io.github.pthfinder.model.Report;
 import java.util.List;
 
@@ -37,68 +35,29 @@ final class JsonRenderer implements Renderer {
         JsonHead.write(out, survey.report(), survey.report().exitCode());
         out.array("bridges");
         for (BridgeState bridge : survey.bridges()) {
-            out.object()
-                    .field("name", bridge.name())
-                    .field("usable", bridge.usable())
-                    .field("chosen", bridge.chosen())
-                    .millis("millis", bridge.millis())
-                    .field("reason", bridge.reason())
-                    .field("fix", bridge.fix())
-                    .end();
+            bridge(out.object(), bridge);
+            out.end();
         }
         out.endArray();
         JsonHead.errors(out, survey.report());
         return out.end().document();
     }
 
-    private static void findings(JsonOut out, String name, List<Finding> findings) {
+    static void findings(JsonOut out, String name, List<Finding> findings) {
         out.array(name);
         for (Finding finding : findings) {
-            finding(out.object(), finding);
+            JsonFinding.write(out.object(), finding);
             out.end();
         }
         out.endArray();
     }
 
-    private static void finding(JsonOut out, Finding finding) {
-        out.field("code", finding.rule().code())
-                .field("rule", finding.rule().ruleName())
-                .field("severity", finding.severity().word())
-                .field("verdict", finding.verdict().word())
-                .field(
-                        "mechanism",
-                        finding.mechanism() == null ? null : finding.mechanism().word())
-                .field("file", finding.place().file())
-                .field("line", finding.place().line())
-                .field("entry", finding.entry())
-                .field("target", finding.target())
-                .field("firstMissing", finding.firstMissing())
-                .field("distribution", finding.distribution())
-                .field("imports", finding.imports())
-                .field("importsKnown", finding.importsKnown());
-        origin(out, finding);
-        out.field("candidate", finding.candidate()).field("message", finding.message());
-        out.array("fixes");
-        for (Fix fix : finding.fixes()) {
-            out.object()
-                    .field("text", fix.text())
-                    .field("command", fix.command())
-                    .end();
-        }
-        out.endArray();
-    }
-
-    private static void origin(JsonOut out, Finding finding) {
-        Origin origin = finding.origin();
-        if (origin == null) {
-            out.nothing("origin");
-            return;
-        }
-        out.object("origin")
-                .field("platform", origin.platform())
-                .field("buildId", origin.buildId())
-                .field("relation", origin.relation().word())
-                .field("reason", origin.reason())
-                .end();
+    static void bridge(JsonOut out, BridgeState bridge) {
+        out.field("name", bridge.name())
+                .field("usable", bridge.usable())
+                .field("chosen", bridge.chosen())
+                .millis("millis", bridge.millis())
+                .field("reason", bridge.reason())
+                .field("fix", bridge.fix());
     }
 }

@@ -20,9 +20,17 @@ public interface Renderer {
         return check(inventory.report(), style);
     }
 
-    /** Everything that was seen, in UTF-8. */
+    /**
+     * Everything that was seen, in UTF-8.
+     *
+     * @throws UnsupportedOperationException where the format is for checks only ({@link Renderers#isForChecksOnly})
+     */
     byte[] list(Inventory inventory, Style style);
 
-    /** Which bridges can answer, what each costs and what mends the others; in UTF-8. */
+    /**
+     * Which bridges can answer, what each costs and what mends the others; in UTF-8.
+     *
+     * @throws UnsupportedOperationException where the format is for checks only ({@link Renderers#isForChecksOnly})
+     */
     byte[] bridges(BridgeSurvey survey, Style style);
 }

@@ -116,6 +116,9 @@ final class TextRenderer implements Renderer {
             out.line("platform:    " + platform.name()
                     + (platform.buildDir() == null ? "" : ", built in " + Printable.of(platform.buildDir())));
         }
+        for (Finding finding : report.suppressed()) {
+            out.line("suppressed:  " + finding.rule().code() + " " + Headline.of(finding));
+        }
         int dead = 0;
         for (Finding finding : report.findings()) {
             dead += finding.mechanism() == null ? 0 : 1;

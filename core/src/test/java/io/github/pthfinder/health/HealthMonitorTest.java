@@ -350,4 +350,24 @@ class HealthMonitorTest {
             assertThat(real.fresh().isUp(true)).isTrue();
         }
     }
+
+    @Test
+    void tellsListenersOfTheKnownResultAndOfEachLaterOneWhateverAnotherListenerThrows() throws InterruptedException {
+        start(PATIENT, Duration.ZERO);
+        check.finds(1, 1);
+        monitor.awaitFirst(PATIENT);
+        BlockingQueue<Health> told = new LinkedBlockingQueue<>();
+        monitor.onResult(health -> {
+            if (Thread.currentThread() == monitor.thread()) {
+                throw new IllegalStateException("told on the monitor's thread");
+            }
+        });
+        monitor.onResult(told::add);
+        assertThat(told.take().isUp(true)).isFalse();
+        CompletableFuture<Health> asked = CompletableFuture.supplyAsync(monitor::fresh, callers);
+        check.finds(0, 0);
+        assertThat(told.take().isUp(true)).isTrue();
+        assertThat(asked.join().isUp(true)).isTrue();
+        assertThat(check.begun).as("telling asks for no check").hasValue(2);
+    }
 }

@@ -128,7 +128,7 @@ final class Pages {
                 1);
     }
 
-    private static BridgeSurvey survey() {
+    static BridgeSurvey survey() {
         return new BridgeSurvey(
                 Reports.of(),
                 List.of(

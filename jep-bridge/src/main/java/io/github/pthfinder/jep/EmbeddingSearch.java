@@ -2,6 +2,7 @@ package io.github.pthfinder.jep;
 
 import io.github.pthfinder.bridge.Answer;
 import io.github.pthfinder.bridge.Bridges;
+import io.github.pthfinder.bridge.PathFile;
 import io.github.pthfinder.bridge.Question;
 import io.github.pthfinder.config.Target;
 import io.github.pthfinder.files.PosixPath;
@@ -24,6 +25,10 @@ final class EmbeddingSearch {
             return refused(JepHindrance.NO_LAYOUT.of(why.reason()));
         }
         Answer.Interpreter interpreter = (Answer.Interpreter) layout;
+        PathFile file = PathFile.of(question.files(), interpreter.executable());
+        if (file != null) {
+            return refused(JepHindrance.PATH_FILE.of(file.path()));
+        }
         for (String site : interpreter.sites()) {
             String packageDir = PosixPath.join(site, "jep");
             if (question.files().isFile(PosixPath.join(packageDir, "__init__.py"))) {

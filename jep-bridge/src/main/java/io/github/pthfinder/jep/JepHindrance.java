@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 enum JepHindrance {
     SITES_ONLY("only site directories were asked about, no interpreter", "--prefix or --python in the place of --site"),
     NO_LAYOUT("the environment's files do not tell what it is: {0}", "--prefix with the directory of an environment"),
+    PATH_FILE("{0} tells the environment's interpreter its path, and an embedded Python would not read it", null),
     NOT_INSTALLED("jep is not installed in this environment", JepHindrance.INSTALL),
     NO_INSTALLATION(
             "the installation behind this environment cannot be told from its files", "recreate the environment"),

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Brings a finished document to where the user wants it. */
 public final class Delivery {
-    private static final int NOT_WRITTEN = 3;
+    /** What a run exits with whose result could not be written. */
+    public static final int NOT_WRITTEN = 3;
 
     private Delivery() {}
 
@@ -25,12 +26,22 @@ public final class Delivery {
         if (output == null) {
             return toStdout(document, console, exitCode);
         }
+        return write("the result", document, output, console) ? exitCode : NOT_WRITTEN;
+    }
+
+    /**
+     * Writes a file, whole or not at all.
+     *
+     * @param what what it is, for the line that is said where it cannot be written
+     * @return whether it was written
+     */
+    public static boolean write(String what, byte[] document, String file, Console console) {
         try {
-            write(new File(output), document);
-            return exitCode;
+            write(new File(file), document);
+            return true;
         } catch (IOException e) {
-            console.say("cannot write the result to " + output + why(e));
-            return NOT_WRITTEN;
+            console.say("cannot write " + what + " to " + file + why(e));
+            return false;
         }
     }
 

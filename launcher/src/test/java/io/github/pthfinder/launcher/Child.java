@@ -10,15 +10,17 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A child process that has ended. */
-record Child(int exitCode, String out, String err) {
+public record Child(int exitCode, String out, String err) {
     /** Runs; the variables are added to what is inherited without any of ours, an empty one is removed. */
-    static Child run(Path directory, Map<String, String> variables, List<String> command)
+    public static Child run(Path directory, Map<String, String> variables, List<String> command)
             throws IOException, InterruptedException {
         Started started = start(directory, variables, command);
         return started.end();
     }
 
-    static Started start(Path directory, Map<String, String> variables, List<String> command) throws IOException {
+    /** Starts; variables as for {@link #run}. */
+    public static Started start(Path directory, Map<String, String> variables, List<String> command)
+            throws IOException {
         File out = File.createTempFile("out", ".txt", directory.toFile());
         File err = File.createTempFile("err", ".txt", directory.toFile());
         ProcessBuilder builder = new ProcessBuilder(command)
@@ -43,8 +45,10 @@ record Child(int exitCode, String out, String err) {
         return new Started(builder.start(), out.toPath(), err.toPath());
     }
 
-    record Started(Process process, Path out, Path err) {
-        Child end() throws IOException, InterruptedException {
+    /** A child process that may run. */
+    public record Started(Process process, Path out, Path err) {
+        /** Waits for its end. */
+        public Child end() throws IOException, InterruptedException {
             if (!process.waitFor(120, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
                 throw new AssertionError("still running after two minutes");

@@ -226,6 +226,20 @@ class JarIT {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("jdks")
+    void aPlainCheckLoadsNoOtherFormatAndNoRulePage(Path jdk) throws Exception {
+        Path log = directory.resolve("classes");
+        List<String> command = new ArrayList<>(List.of(jdk.resolve("bin/java").toString()));
+        command.addAll(List.of("-Xlog:class+load:file=" + log, "-jar", JAR.toString()));
+        command.addAll(List.of("check", "--site", site.toString(), "--bridge", "files"));
+        assertThat(Child.run(directory, Map.of(), command).exitCode()).isZero();
+        assertThat(Files.readString(log).lines().filter(line -> line.contains("io.github.pthfinder.")))
+                .isNotEmpty()
+                .noneMatch(line -> line.matches(
+                        ".*report\\.(Json|Sarif|Junit|Xml|Github|Html|Status|OpenMetrics|Metrics|Rule).*"));
+    }
+
     @Test
     void theJarShowsNoPackageButItsOwn() throws IOException {
         try (JarFile jar = new JarFile(JAR.toFile())) {

@@ -9,11 +9,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The JDKs of this machine that pthfinder supports: the one that runs, and what stands beside it. */
-final class Jdks {
+public final class Jdks {
     private Jdks() {}
 
     /** One home per feature version, 17 and up. */
-    static List<Path> found() throws IOException {
+    public static List<Path> found() throws IOException {
         Path running = Path.of(System.getProperty("java.home")).toRealPath();
         Map<Integer, Path> byVersion = new TreeMap<>();
         try (Stream<Path> siblings = Files.list(running.getParent())) {

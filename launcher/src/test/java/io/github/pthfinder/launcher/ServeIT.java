@@ -2,10 +2,12 @@ package io.github.pthfinder.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pthfinder.testing.Pythons;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -157,6 +159,67 @@ class ServeIT {
     }
 
     @Test
+    void aPythonThatHangsDelaysNoAnswer() throws Exception {
+        Path hang = directory.resolve("hang-now");
+        Path python = directory.resolve("python3");
+        String real = Pythons.newest().executable();
+        Files.writeString(python, "#!/bin/sh\n[ ! -e '" + hang + "' ] || exec sleep 600\nexec '" + real + "' \"$@\"\n");
+        assertThat(python.toFile().setExecutable(true)).isTrue();
+        start(
+                Map.of(),
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                        "-jar",
+                        JAR,
+                        "serve",
+                        "--port",
+                        "0",
+                        "--python",
+                        python.toString(),
+                        "--bridge",
+                        "subprocess",
+                        "--ttl",
+                        "0.1",
+                        "--deadline",
+                        "2"));
+        assertThat(whenKnown("/health").statusCode()).isEqualTo(200);
+        Files.createFile(hang);
+        HttpResponse<String> answer = get("/health");
+        while (!answer.body().contains("problem")) {
+            // Each is asked while Python hangs; one that waited for it would take the whole deadline.
+            long start = System.nanoTime();
+            answer = get("/health");
+            assertThat(System.nanoTime() - start).isLessThan(1_500_000_000L);
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.body()).contains("\"verified\":true");
+        }
+        assertThat(answer.body()).contains("\"problem\":\"the last check was not done by its deadline of 2 s\"");
+        assertThat(get("/metrics").body()).contains("\npthfinder_stale 1\n");
+        Files.delete(hang);
+        while (answer.body().contains("problem")) {
+            answer = get("/health");
+        }
+        endsAtOnce();
+    }
+
+    @ParameterizedTest
+    @MethodSource("jdks")
+    void headersHaveALimit(Path jdk) throws Exception {
+        start(Map.of(), jar(jdk, "--port", "0"));
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), URI.create(url).getPort())) {
+            socket.setSoTimeout(30_000);
+            String request = "GET /health HTTP/1.1\r\nHost: localhost\r\nX: " + "y".repeat(17_000) + "\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes());
+            byte[] answer = socket.getInputStream().readNBytes(12);
+            assertThat(new String(answer)).isIn("", "HTTP/1.1 400");
+        } catch (SocketException e) {
+            assertThat(e).hasMessageContaining("reset");
+        }
+        assertThat(get("/health/live").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void strictIsDownWhereNothingCouldBeVerified() throws Exception {
         List<String> command = new ArrayList<>(jar("--port", "0", "--strict"));
         command.set(command.indexOf("--site") + 1, "/nonexistent/site");
@@ -176,6 +239,18 @@ class ServeIT {
             assertThat(refused.exitCode()).isEqualTo(2);
             assertThat(refused.out()).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("jdks")
+    void aJavaWithoutTheServerIsOneLineAnd2(Path jdk) throws Exception {
+        List<String> command = new ArrayList<>(jar(jdk, "--port", "0"));
+        command.addAll(1, List.of("--limit-modules", "java.base"));
+        Child refused = Child.run(directory, Map.of(), command);
+        assertThat(refused.err())
+                .isEqualTo("pthfinder: serve needs the module jdk.httpserver: start Java with --add-modules"
+                        + " jdk.httpserver\n");
+        assertThat(refused.exitCode()).isEqualTo(2);
     }
 
     @Test

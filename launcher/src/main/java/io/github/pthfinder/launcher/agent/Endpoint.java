@@ -2,7 +2,6 @@ package io.github.pthfinder.launcher.agent;
 
 import io.github.pthfinder.config.Options;
 import io.github.pthfinder.health.HealthMonitor;
-import io.github.pthfinder.launcher.Console;
 import io.github.pthfinder.launcher.health.HealthServer;
 import io.github.pthfinder.launcher.health.HealthSettings;
 import java.io.IOException;
@@ -27,20 +26,22 @@ final class Endpoint implements Runnable {
     private final Options options;
     private final HealthSettings settings;
     private final Duration ttl;
+    private final EndpointLines lines;
     private volatile @Nullable String problem;
-    private volatile @Nullable String url;
     private @Nullable HealthMonitor monitor;
     private @Nullable HealthServer server;
 
-    Endpoint(Options options, HealthSettings settings, Duration ttl) {
+    /** An endpoint that is not up yet. */
+    Endpoint(Options options, HealthSettings settings, Duration ttl, EndpointLines lines) {
         this.options = options;
         this.settings = settings;
         this.ttl = ttl;
+        this.lines = lines;
     }
 
     /** Brings it up before the application starts, or a little later; why it could not, null where it could. */
     @Nullable
-    String atBoot(Console console) {
+    String atBoot() {
         if (!EarlyLogging.wouldStart()) {
             return up();
         }
@@ -49,8 +50,9 @@ final class Endpoint implements Runnable {
             daemon(() -> {
                         EarlyLogging.give(LATER_MILLIS);
                         run();
-                        if (problem != null) {
-                            console.say(problem + "; there is no health endpoint");
+                        String late = problem;
+                        if (late != null) {
+                            lines.failed(late);
                         }
                     })
                     .start();
@@ -66,12 +68,6 @@ final class Endpoint implements Runnable {
             before.close();
         }
         return up();
-    }
-
-    /** Where it listens; null as long as it does not. */
-    @Nullable
-    String url() {
-        return url;
     }
 
     private @Nullable String up() {
@@ -92,8 +88,8 @@ final class Endpoint implements Runnable {
             HealthServer listening = HealthServer.start(started, settings);
             server = listening;
             monitor = started;
-            url = listening.url() + "health";
             last = this;
+            lines.opened(listening.url() + "health", started);
         } catch (IOException e) {
             started.close();
             problem = e.getMessage();

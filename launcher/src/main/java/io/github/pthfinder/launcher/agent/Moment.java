@@ -1,6 +1,5 @@
 package io.github.pthfinder.launcher.agent;
 
-import io.github.pthfinder.launcher.Console;
 import io.github.pthfinder.launcher.option.AgentArgument;
 import io.github.pthfinder.launcher.option.OptionTable;
 import io.github.pthfinder.launcher.option.Settings;
@@ -20,8 +19,8 @@ enum Moment {
 
         @Override
         @Nullable
-        String open(Endpoint endpoint, Console console) {
-            return endpoint.atBoot(console);
+        String open(Endpoint endpoint) {
+            return endpoint.atBoot();
         }
 
         @Override
@@ -41,7 +40,7 @@ enum Moment {
 
         @Override
         @Nullable
-        String open(Endpoint endpoint, Console console) {
+        String open(Endpoint endpoint) {
             return endpoint.instead();
         }
 
@@ -57,10 +56,15 @@ enum Moment {
     abstract Policy policy(AgentArgument argument, Map<String, String> environment, Properties properties);
 
     /** Opens the health endpoint; why that was not possible, null where it was. */
-    abstract @Nullable String open(Endpoint endpoint, Console console);
+    abstract @Nullable String open(Endpoint endpoint);
 
     /** Ends the JVM. */
     abstract void end(int exitCode);
+
+    /** What the JVM ends with for a bad option; 0: it goes on. */
+    int exitCodeOfUsage(Policy policy) {
+        return this == BOOT && policy == Policy.EXIT ? 2 : 0;
+    }
 
     /** What becomes of the application, as the end of a line. */
     String consequence(int exitCode) {

@@ -19,8 +19,8 @@ final class BridgesCommand implements Command {
 
     @Override
     public int run(Run run) {
+        Printing printing = Printing.beyondChecks(run, this);
         BridgeSurvey survey = Pthfinder.with(CheckOptions.of(run)).bridges();
-        Printing printing = Printing.of(run);
         byte[] document = printing.renderer().bridges(survey, printing.style());
         return Delivery.deliver(
                 document, run.settings(), run.console(), survey.report().exitCode());

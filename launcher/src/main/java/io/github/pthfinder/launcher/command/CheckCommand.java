@@ -4,6 +4,7 @@ import io.github.pthfinder.Inventory;
 import io.github.pthfinder.Pthfinder;
 import io.github.pthfinder.launcher.Delivery;
 import io.github.pthfinder.launcher.Run;
+import io.github.pthfinder.launcher.option.OptionTable;
 
 /** {@code check}: judges an environment. */
 final class CheckCommand implements Command {
@@ -19,7 +20,13 @@ final class CheckCommand implements Command {
 
     @Override
     public int run(Run run) {
-        Inventory inventory = Pthfinder.with(CheckOptions.verifying(run)).inventory();
+        String baseline = run.settings().get(OptionTable.WRITE_BASELINE);
+        Inventory inventory = baseline == null
+                ? Pthfinder.with(CheckOptions.verifying(run)).inventory()
+                : BaselineCheck.writing(run, baseline);
+        if (inventory == null) {
+            return Delivery.NOT_WRITTEN;
+        }
         Printing printing = Printing.of(run);
         byte[] document = printing.renderer().check(inventory, printing.style());
         return Delivery.deliver(

@@ -23,7 +23,17 @@ public final class CheckOptions {
 
     /** As {@link #verifying(Run)}, to be added to. */
     public static Options.Builder verifying(Settings settings, Map<String, String> environment) {
-        return builder(settings, environment).verify(settings.isOn(OptionTable.VERIFY));
+        return builder(settings, environment)
+                .policy(wantsPolicy(settings) ? Policies.of(settings) : null)
+                .verify(settings.isOn(OptionTable.VERIFY));
+    }
+
+    /** Asked first, because a plain check loads nothing of policies. */
+    private static boolean wantsPolicy(Settings settings) {
+        return settings.get(OptionTable.SELECT) != null
+                || settings.get(OptionTable.IGNORE) != null
+                || settings.get(OptionTable.BASELINE) != null
+                || !settings.all(OptionTable.SEVERITY).isEmpty();
     }
 
     private static Options.Builder builder(Settings settings, Map<String, String> environment) {

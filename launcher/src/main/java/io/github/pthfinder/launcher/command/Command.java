@@ -10,6 +10,11 @@ public interface Command {
     /** One line for the help. */
     String summary();
 
+    /** What stands for its argument in the help; empty where it takes none. */
+    default String argument() {
+        return "";
+    }
+
     /** How many arguments it takes beside options. */
     default int maxArguments() {
         return 0;

@@ -6,8 +6,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The registry of commands, in the order of the help. */
 public final class Commands {
-    static final List<Command> ALL =
-            List.of(new CheckCommand(), new ListCommand(), new BridgesCommand(), new ServeCommand(), new HelpCommand());
+    static final List<Command> ALL = List.of(
+            new CheckCommand(),
+            new ListCommand(),
+            new ExplainCommand(),
+            new RulesCommand(),
+            new BridgesCommand(),
+            new ServeCommand(),
+            new HelpCommand());
 
     private Commands() {}
 

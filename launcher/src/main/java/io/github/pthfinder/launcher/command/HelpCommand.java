@@ -21,6 +21,11 @@ public final class HelpCommand implements Command {
     }
 
     @Override
+    public String argument() {
+        return "[COMMAND]";
+    }
+
+    @Override
     public int maxArguments() {
         return 1;
     }
@@ -57,7 +62,8 @@ public final class HelpCommand implements Command {
     public static String usage(Command command) {
         List<OptionSpec<?>> options = OptionTable.of(command.name());
         StringBuilder text = new StringBuilder("usage: " + Tool.NAME + " " + command.name());
-        text.append(options.isEmpty() ? command.maxArguments() == 0 ? "" : " [COMMAND]" : " [options]")
+        text.append(command.argument().isEmpty() ? "" : " " + command.argument())
+                .append(options.isEmpty() ? "" : " [options]")
                 .append("\n\n")
                 .append(command.summary())
                 .append('\n');

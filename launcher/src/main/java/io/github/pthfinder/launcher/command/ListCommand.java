@@ -19,8 +19,8 @@ final class ListCommand implements Command {
 
     @Override
     public int run(Run run) {
+        Printing printing = Printing.beyondChecks(run, this);
         Inventory inventory = Pthfinder.with(CheckOptions.of(run)).inventory();
-        Printing printing = Printing.of(run);
         byte[] document = printing.renderer().list(inventory, printing.style());
         return Delivery.deliver(document, run.settings(), run.console(), inventory.exitCode());
     }

@@ -14,6 +14,20 @@ import io.github.pthfinder.report.Style;
  * @param style for people
  */
 record Printing(Renderer renderer, Style style) {
+    /**
+     * For a command whose result is more than findings; asked before it does anything.
+     *
+     * @throws io.github.pthfinder.launcher.option.UsageException for a format that tells only of findings
+     */
+    static Printing beyondChecks(Run run, Command command) {
+        String format = run.settings().get(OptionTable.FORMAT);
+        if (format != null && Renderers.isForChecksOnly(format)) {
+            throw run.settings()
+                    .refusal(OptionTable.FORMAT, "'" + format + "' is for check only, not for " + command.name());
+        }
+        return of(run);
+    }
+
     static Printing of(Run run) {
         String format = run.settings().get(OptionTable.FORMAT);
         boolean text = format == null || format.equals("text");

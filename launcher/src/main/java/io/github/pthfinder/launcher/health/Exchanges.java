@@ -11,8 +11,13 @@ import java.net.InetAddress;
 final class Exchanges implements HttpHandler {
     private static final int MOST_HEADERS = 64;
 
+    /** Until 24 the JDK sends an answer in two parts, of which the second waits 40 ms for the client to confirm the first. */
+    private static final int SENDS_AT_ONCE = 25;
+
     private final Answers answers;
     private final boolean showDetails;
+    private final boolean keepsConnections =
+            Runtime.version().feature() >= SENDS_AT_ONCE || Boolean.getBoolean(HealthServer.NO_DELAY);
 
     Exchanges(Answers answers, boolean showDetails) {
         this.answers = answers;
@@ -51,12 +56,16 @@ final class Exchanges implements HttpHandler {
                 && Hosts.mayKnow(address, exchange.getRequestHeaders().getFirst("Host"));
     }
 
-    private static void send(HttpExchange exchange, Answer answer) throws IOException {
+    private void send(HttpExchange exchange, Answer answer) throws IOException {
         Headers headers = exchange.getResponseHeaders();
         headers.set("Content-Type", answer.contentType());
         headers.set("Cache-Control", "no-store");
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Vary", "Accept");
+        if (!keepsConnections) {
+            // The first answer on a connection is confirmed at once.
+            headers.set("Connection", "close");
+        }
         if (answer.contentType().equals(Answer.HTML)) {
             headers.set("Content-Security-Policy", StatusPage.contentSecurityPolicy());
             headers.set("Referrer-Policy", "no-referrer");

@@ -17,6 +17,9 @@ import java.util.concurrent.CompletionException;
  * memory; the monitor belongs to the caller.
  */
 public final class HealthServer implements AutoCloseable {
+    /** The JDK's own switch for connections that are kept, read once in a JVM: for who owns the JVM to set. */
+    static final String NO_DELAY = "sun.net.httpserver.nodelay";
+
     private static final int BACKLOG = 512;
     private static final Duration LAST_ANSWERS = Duration.ofMillis(400);
 
@@ -26,6 +29,22 @@ public final class HealthServer implements AutoCloseable {
     private HealthServer(HttpServer server, RequestThreads threads) {
         this.server = server;
         this.threads = threads;
+    }
+
+    /**
+     * Sets up a JVM that serves and does nothing else: kept connections answer at once, headers are small, and a flood of
+     * connections meets an end before the process runs out of files. What the user has set stays.
+     */
+    public static void ownJvm() {
+        setUnlessSet(NO_DELAY, "true");
+        setUnlessSet("sun.net.httpserver.maxReqHeaderSize", "16384");
+        setUnlessSet("jdk.httpserver.maxConnections", "4096");
+    }
+
+    private static void setUnlessSet(String property, String value) {
+        if (System.getProperty(property) == null) {
+            System.setProperty(property, value);
+        }
     }
 
     /**

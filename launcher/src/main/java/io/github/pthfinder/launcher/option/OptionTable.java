@@ -3,10 +3,12 @@ package io.github.pthfinder.launcher.option;
 import io.github.pthfinder.advice.Platforms;
 import io.github.pthfinder.bridge.Bridges;
 import io.github.pthfinder.config.FailOn;
+import io.github.pthfinder.model.Rule;
 import io.github.pthfinder.report.Renderers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The table of options: command line, environment, properties, files and help all come from it. */
@@ -16,6 +18,7 @@ public final class OptionTable {
     private static final List<String> AGENT = List.of("agent");
     private static final List<String> SITES = List.of("check", "list", "serve");
     private static final List<String> PRINTING = List.of("check", "list", "bridges");
+    private static final List<String> DOCUMENTS = List.of("check", "list", "bridges", "explain", "rules");
     private static final List<String> ALL_COMMANDS = List.of("check", "list", "bridges", "serve");
 
     public static final OptionSpec<String> SITE = paths("site", "DIR", "check just this site directory", ALL_COMMANDS);
@@ -57,10 +60,40 @@ public final class OptionTable {
             JUDGING,
             "fail from this severity on: error, warning or never (error)",
             new FailOnValue());
-    public static final OptionSpec<String> FORMAT =
-            printing("format", "NAME", "text, json, openmetrics or html (text)", new ChoiceValue(Renderers.formats()));
-    public static final OptionSpec<String> OUTPUT = printing(
-            "output", "FILE", "write the result there instead of to stdout, whole or not at all", new TextValue());
+    public static final OptionSpec<Set<Rule>> SELECT =
+            judging("select", "CODES", "only findings of these rules count, for example PTH1,PTH202", new CodesValue());
+    public static final OptionSpec<Set<Rule>> IGNORE =
+            judging("ignore", "CODES", "findings of these rules do not count", new CodesValue());
+    public static final OptionSpec<Rating> SEVERITY = new OptionSpec<>(
+            "severity",
+            "CODE=LEVEL",
+            true,
+            JUDGING,
+            "take findings of this rule for error, warning or info (repeatable)",
+            new RatingValue());
+    public static final OptionSpec<String> BASELINE =
+            judging("baseline", "FILE", "findings that this file knows do not count", new TextValue());
+    public static final OptionSpec<String> WRITE_BASELINE = new OptionSpec<>(
+            "write-baseline",
+            "FILE",
+            false,
+            List.of("check"),
+            "write what is found into this file, then check again with it as --baseline",
+            new TextValue());
+    public static final OptionSpec<String> FORMAT = new OptionSpec<>(
+            "format",
+            "NAME",
+            false,
+            DOCUMENTS,
+            "text, json, jsonl, sarif, junit, github, openmetrics or html (text)",
+            new ChoiceValue(Renderers.formats()));
+    public static final OptionSpec<String> OUTPUT = new OptionSpec<>(
+            "output",
+            "FILE",
+            false,
+            DOCUMENTS,
+            "write the result there instead of to stdout, whole or not at all",
+            new TextValue());
     public static final OptionSpec<String> COLOR = printing(
             "color",
             "WHEN",
@@ -107,6 +140,11 @@ public final class OptionTable {
             EXPECT_ROOT,
             VERIFY,
             FAIL_ON,
+            SELECT,
+            IGNORE,
+            SEVERITY,
+            BASELINE,
+            WRITE_BASELINE,
             FORMAT,
             OUTPUT,
             COLOR,
@@ -174,6 +212,10 @@ public final class OptionTable {
 
     private static <T> OptionSpec<T> agent(String name, String argument, String help, ValueType<T> type) {
         return new OptionSpec<>(name, argument, false, AGENT, help, type);
+    }
+
+    private static <T> OptionSpec<T> judging(String name, String argument, String help, ValueType<T> type) {
+        return new OptionSpec<>(name, argument, false, JUDGING, help, type);
     }
 
     private static <T> OptionSpec<T> printing(String name, String argument, String help, ValueType<T> type) {

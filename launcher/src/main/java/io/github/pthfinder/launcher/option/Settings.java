@@ -144,6 +144,16 @@ public final class Settings {
         return List.of();
     }
 
+    /** What to throw where a command cannot do with the value of an option, although it is one. */
+    public UsageException refusal(OptionSpec<?> option, String why) {
+        for (Source source : sources) {
+            if (!source.texts(option).isEmpty()) {
+                return new UsageException(option.name() + ": " + why + " (from " + source.origin(option) + ")");
+            }
+        }
+        return new UsageException(option.name() + ": " + why);
+    }
+
     /** A target on the command line displaces the targets of all other sources, also those of another kind. */
     private boolean displaced(OptionSpec<?> option) {
         boolean isTarget = false;

@@ -209,9 +209,8 @@ class HealthServerTest {
                     .as(path)
                     .isPositive();
         }
-        String two = "HEAD /health HTTP/1.1\r\nHost: localhost\r\n\r\n"
-                + "GET /health/live HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
-        assertThat(endpoint.raw(two)).containsOnlyOnce("{\"status\"").endsWith("\"checks\":[]}\n");
+        assertThat(endpoint.raw("HEAD /health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                .endsWith("\r\n\r\n");
     }
 
     @Test

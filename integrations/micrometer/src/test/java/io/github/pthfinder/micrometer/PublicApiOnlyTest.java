@@ -1,0 +1,12 @@
+package io.github.pthfinder.micrometer;
+
+import io.github.pthfinder.testing.PublicApiUse;
+import org.junit.jupiter.api.Test;
+
+/** An adapter stands where users stand. */
+class PublicApiOnlyTest {
+    @Test
+    void usesNothingButThePackagesForUsers() {
+        PublicApiUse.check(PthfinderMetrics.class);
+    }
+}
