@@ -7,7 +7,6 @@ import io.github.pthfinder.model.Origin;
 import io.github.pthfinder.model.Platform;
 import io.github.pthfinder.model.Rule;
 import io.github.pthfinder.model.Severity;
-import io.github.pthfinder.model.Verdict;
 import io.github.pthfinder.site.Distributions;
 import io.github.pthfinder.site.PyVersion;
 import io.github.pthfinder.verdict.Judged;
@@ -22,6 +21,7 @@ public final class Adviser {
     private final @Nullable Origins origins;
     private final Candidates candidates;
     private final InstalledBy installedBy;
+    private final Dropped dropped;
     private final @Nullable PlatformProfile running;
 
     /**
@@ -38,6 +38,7 @@ public final class Adviser {
         this.running = platform == null ? null : Platforms.named(platform.name());
         this.origins = asked.equals("none") ? null : new Origins(here, running, platform);
         this.installedBy = new InstalledBy(here.files(), installed, projects(), here.prefix());
+        this.dropped = Dropped.in(here, running);
         this.candidates = new Candidates(here.files(), new ModuleFinder(here.files(), version), roots());
     }
 
@@ -74,6 +75,7 @@ public final class Adviser {
         Origins.Trace trace = origins == null ? null : origins.of(judged);
         Origin origin = trace == null ? null : trace.origin();
         String candidate = judged.firstMissing() == null ? null : candidates.find(judged);
+        boolean unasked = severity == Severity.ERROR && dropped.is(judged, trace);
         return new Finding(
                 Rule.of(judged.verdict()),
                 severity,
@@ -87,33 +89,40 @@ public final class Adviser {
                 judged.importsKnown(),
                 origin,
                 candidate,
-                Wording.message(judged, origin),
-                mend(judged, severity, trace, candidate));
+                Wording.message(judged, origin) + (unasked ? "; no requirement file asks for it any more" : ""),
+                mend(trouble(judged, trace, candidate), severity, expert(trace), unasked));
     }
 
-    private List<Fix> mend(
-            Judged judged, Severity severity, Origins.@Nullable Trace trace, @Nullable String candidate) {
+    private Trouble trouble(Judged judged, Origins.@Nullable Trace trace, @Nullable String candidate) {
         Installer installer = installedBy.of(judged.distribution());
         PackageCommands commands = installer == Installer.UV && !installedBy.hasPip()
                 ? PackageCommands.uv(here.executable())
                 : PackageCommands.pip(here.executable());
-        List<Fix> plain = new Fixes(here.files(), commands).of(judged, candidate);
-        PlatformProfile expert = expert(trace);
-        if (expert == null || judged.link().target() == null || Programs.is(judged)) {
-            return plain;
-        }
-        Trouble trouble = new Trouble(
+        return new Trouble(
                 judged,
                 trace == null ? null : trace.origin(),
                 trace == null ? null : trace.miss(),
                 platform,
                 installer,
-                plain);
-        if (severity == Severity.ERROR) {
-            return expert.fixes(trouble);
+                new Fixes(here.files(), commands).of(judged, candidate));
+    }
+
+    private static List<Fix> mend(
+            Trouble trouble, Severity severity, @Nullable PlatformProfile expert, boolean unasked) {
+        Judged judged = trouble.judged();
+        boolean platform = expert != null && judged.link().target() != null && !Programs.is(judged);
+        List<Fix> fixes = new ArrayList<>();
+        if (unasked) {
+            fixes.add(Dropped.fix(trouble, expert));
         }
-        boolean harmless = judged.verdict() == Verdict.MASKED || judged.verdict() == Verdict.STALE_METADATA;
-        return harmless && expert.facts().kind() == Facts.Kind.DEPLOYED ? Remedies.harmless(trouble) : plain;
+        if (expert == null || !platform) {
+            fixes.addAll(trouble.plain());
+        } else if (severity == Severity.ERROR) {
+            fixes.addAll(expert.fixes(trouble));
+        } else {
+            fixes.addAll(Remedies.withoutHurry(expert, trouble));
+        }
+        return fixes;
     }
 
     /**

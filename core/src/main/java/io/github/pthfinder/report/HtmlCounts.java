@@ -1,6 +1,7 @@
 package io.github.pthfinder.report;
 
 import io.github.pthfinder.model.Finding;
+import io.github.pthfinder.model.LinkCount;
 import io.github.pthfinder.model.Report;
 import io.github.pthfinder.model.Rule;
 import io.github.pthfinder.model.Summary;
@@ -46,6 +47,25 @@ final class HtmlCounts {
             table.row().text(entry.getKey().code());
             table.next().text(entry.getKey().ruleName());
             table.next().text(entry.getValue().toString());
+            table.endRow();
+        }
+        table.close();
+    }
+
+    /** How many links of each kind there are; the same figures as the metrics have. */
+    static void byVerdict(HtmlOut out, List<LinkCount> counts) {
+        HtmlTable table = HtmlTable.open(
+                out, "kind-rows", "How many links of each kind there are", "Verdict", "Held by", "Links");
+        for (LinkCount count : counts) {
+            table.row()
+                    .open(
+                            "span",
+                            "class",
+                            "badge " + HtmlLinks.tone(count.verdict().severity()))
+                    .text(count.verdict().word())
+                    .markup("</span>");
+            table.next().text(count.mechanism().word());
+            table.next().text(Integer.toString(count.count()));
             table.endRow();
         }
         table.close();

@@ -56,7 +56,7 @@ final class HtmlLinks {
         } else {
             cell.code(target);
         }
-        table.next().text(mechanism);
+        table.next().open("span", "class", "word").text(mechanism).markup("</span>");
         table.endRow();
     }
 

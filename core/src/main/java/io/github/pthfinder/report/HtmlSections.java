@@ -1,8 +1,8 @@
 package io.github.pthfinder.report;
 
+import io.github.pthfinder.Inventory;
 import io.github.pthfinder.model.Report;
 import io.github.pthfinder.model.Unverifiable;
-import io.github.pthfinder.verdict.Judged;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +12,13 @@ final class HtmlSections {
     private final HtmlOut out;
     private final Report report;
     private final List<Unverifiable> errors = new ArrayList<>();
-    private final @Nullable List<Judged> links;
+    private final @Nullable Inventory inventory;
 
-    /** {@code links} is null where only findings are known. */
-    HtmlSections(HtmlOut out, Report report, @Nullable List<Judged> links) {
+    /** {@code inventory} is null where only findings are known. */
+    HtmlSections(HtmlOut out, Report report, @Nullable Inventory inventory) {
         this.out = out;
         this.report = report;
-        this.links = links;
+        this.inventory = inventory;
         for (Unverifiable error : report.errors()) {
             if (!TextRenderer.told(report, error)) {
                 errors.add(error);
@@ -31,7 +31,7 @@ final class HtmlSections {
         jump("findings", "Findings", !report.findings().isEmpty());
         jump("open", "Not verified", !errors.isEmpty());
         jump("suppressed", "Suppressed", !report.suppressed().isEmpty());
-        jump("links", "All links", links != null);
+        jump("links", "All links", inventory != null);
         jump("environment", "Environment", true);
         out.markup("</ul></nav>\n");
     }
@@ -52,9 +52,9 @@ final class HtmlSections {
             HtmlFindings.write(out, report.suppressed());
             out.close("section");
         }
-        if (links != null) {
+        if (inventory != null) {
             open(out, "links", "All links");
-            HtmlLinks.write(out, links);
+            HtmlLinks.write(out, inventory.links());
             out.close("section");
         }
         open(out, "environment", "Environment");

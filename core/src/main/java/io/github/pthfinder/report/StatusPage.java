@@ -2,11 +2,9 @@ package io.github.pthfinder.report;
 
 import io.github.pthfinder.Inventory;
 import io.github.pthfinder.model.Report;
-import io.github.pthfinder.verdict.Judged;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StatusPage {
     private final @Nullable Report report;
-    private final @Nullable List<Judged> links;
+    private final @Nullable Inventory inventory;
     private final @Nullable Instant checkedAt;
     private final @Nullable Duration age;
     private final @Nullable String problem;
@@ -23,13 +21,13 @@ public final class StatusPage {
 
     private StatusPage(
             @Nullable Report report,
-            @Nullable List<Judged> links,
+            @Nullable Inventory inventory,
             @Nullable Instant checkedAt,
             @Nullable Duration age,
             @Nullable String problem,
             boolean details) {
         this.report = report;
-        this.links = links;
+        this.inventory = inventory;
         this.checkedAt = checkedAt;
         this.age = age;
         this.problem = problem;
@@ -75,12 +73,7 @@ public final class StatusPage {
             @Nullable String problem,
             boolean details) {
         return new StatusPage(
-                        inventory == null ? null : inventory.report(),
-                        inventory == null ? null : inventory.links(),
-                        checkedAt,
-                        age,
-                        problem,
-                        details)
+                        inventory == null ? null : inventory.report(), inventory, checkedAt, age, problem, details)
                 .bytes();
     }
 
@@ -101,10 +94,11 @@ public final class StatusPage {
             when(out, report);
         }
         if (problem != null) {
-            out.element("p", "This is the last known result: " + problem);
+            out.element(
+                    "p", (report == null ? "There is no result yet: " : "This is the last known result: ") + problem);
         }
         out.close("header");
-        HtmlSections sections = report != null && details ? new HtmlSections(out, report, links) : null;
+        HtmlSections sections = report != null && details ? new HtmlSections(out, report, inventory) : null;
         if (sections != null) {
             sections.navigation();
         }
@@ -139,10 +133,15 @@ public final class StatusPage {
                 .close("p");
     }
 
-    private static void guarded(HtmlOut out, Report known) {
+    private void guarded(HtmlOut out, Report known) {
         if (!known.findings().isEmpty()) {
             HtmlSections.open(out, "findings", "Findings");
             HtmlCounts.byRule(out, known.findings());
+            out.close("section");
+        }
+        if (inventory != null && !inventory.links().isEmpty()) {
+            HtmlSections.open(out, "links", "Links");
+            HtmlCounts.byVerdict(out, inventory.linkCounts());
             out.close("section");
         }
         out.element(

@@ -2,6 +2,7 @@ package io.github.pthfinder.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pthfinder.Inventory;
 import io.github.pthfinder.model.Report;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -59,7 +60,7 @@ class HtmlRendererTest {
     void strangersLearnNoPathAndNoName() {
         String page = text(StatusPage.of(Pages.failing(), Pages.WHEN, false));
         assertThat(page)
-                .contains("PTH101", "6 errors", "2026-11-25 17:00:03 UTC")
+                .contains("PTH101", "6 errors", "stale-metadata", "How many links", "2026-11-25 17:00:03 UTC")
                 .doesNotContain("mypackage", "/app", "/old", "site-packages", "heroku", "3.10", "larger than", "hook");
         String hostile = text(StatusPage.of(Pages.hostile(), Pages.WHEN, false));
         assertThat(hostile).doesNotContain("gpj", "hacked", "hunter2");
@@ -69,6 +70,9 @@ class HtmlRendererTest {
     void aResultKeptInMemoryTellsItsAgeAndWhyThereIsNoneNewer() {
         assertThat(text(StatusPage.of(Pages.failing(), Pages.WHEN, Duration.ofMinutes(3), "it hangs", false)))
                 .contains("</time>, 3 min ago", "This is the last known result: it hangs");
+        Inventory none = null;
+        assertThat(text(StatusPage.of(none, null, Duration.ZERO, "it hangs", false)))
+                .contains("Not checked yet", "There is no result yet: it hangs");
     }
 
     @Test
