@@ -67,7 +67,10 @@ final class AgentLoader extends URLClassLoader {
             throw new ClassNotFoundException(name);
         }
         try (InputStream in = jar.getInputStream(entry)) {
-            byte[] bytes = in.readAllBytes();
+            byte[] bytes = new byte[(int) entry.getSize()];
+            if (in.readNBytes(bytes, 0, bytes.length) != bytes.length) {
+                throw new ClassNotFoundException(name);
+            }
             return defineClass(name, bytes, 0, bytes.length);
         } catch (IOException e) {
             throw new ClassNotFoundException(name, e);

@@ -83,20 +83,24 @@ final class Endpoint implements Runnable {
 
     @Override
     public synchronized void run() {
-        HealthMonitor started = HealthMonitor.start(options, ttl);
+        HealthMonitor started = null;
         try {
+            started = HealthMonitor.start(options, ttl);
             HealthServer listening = HealthServer.start(started, settings);
             server = listening;
             monitor = started;
             last = this;
             lines.opened(listening.url() + "health", started);
         } catch (IOException e) {
-            started.close();
             problem = e.getMessage();
-        } catch (LinkageError e) {
+        } catch (RuntimeException | Error e) {
+            // Else it would reach the application's handler of what nobody catches.
+            problem = String.valueOf(e.getMessage()).contains("com/sun/net/httpserver/")
+                    ? "the health endpoint needs a module: start this JVM with --add-modules jdk.httpserver"
+                    : "the health endpoint failed: " + e;
+        }
+        if (problem != null && started != null) {
             started.close();
-            problem = "the health endpoint needs the module jdk.httpserver: start this JVM with"
-                    + " --add-modules jdk.httpserver";
         }
     }
 
