@@ -13,6 +13,7 @@ public class Plain {
             threads.add(thread.getName());
         }
         System.out.println(threads);
+        System.gc();
         if (arguments.length > 0) {
             throw new IllegalStateException("as asked");
         }

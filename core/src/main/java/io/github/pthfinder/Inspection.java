@@ -2,6 +2,7 @@ package io.github.pthfinder;
 
 import io.github.pthfinder.advice.Adviser;
 import io.github.pthfinder.advice.BuildDirectories;
+import io.github.pthfinder.advice.CachedLinks;
 import io.github.pthfinder.advice.Platforms;
 import io.github.pthfinder.advice.SiteFindings;
 import io.github.pthfinder.advice.Surroundings;
@@ -156,7 +157,11 @@ final class Inspection {
                 interpreter.prefix(),
                 interpreter.executable(),
                 options.expectRoots());
-        Grounds grounds = new Grounds(expectRoots(), own(interpreter), new BuildDirectories(options.platform(), here));
+        Grounds grounds = new Grounds(
+                expectRoots(),
+                own(interpreter),
+                new BuildDirectories(options.platform(), here),
+                new CachedLinks(options.platform(), here));
         List<Judged> judged = Verdicts.judge(environment, links, safePath ? null : options.workingDirectory(), grounds);
         report.links(judged);
         Platform platform = Platforms.recognise(options.platform(), here, judged);

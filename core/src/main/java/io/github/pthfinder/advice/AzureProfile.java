@@ -15,7 +15,7 @@ final class AzureProfile extends SheetProfile {
                 .with(Installer.PIP)
                 .shippedBy("the files of the zip")
                 .fresh(
-                        "Until then, deploy again into an emptied directory, from your own machine",
+                        "deploy again into an emptied directory, from your own machine",
                         "az webapp deploy --clean true --src-path app.zip --name {WEBSITE_SITE_NAME|<app>}"
                                 + " --resource-group {WEBSITE_RESOURCE_GROUP|<group>}"));
     }

@@ -16,7 +16,7 @@ final class CircleCiProfile extends SheetProfile {
                 .keepingTheEnvironment()
                 .with(Installer.PIP)
                 .fresh(
-                        "Until then, change the text in the keys of restore_cache and save_cache (v1 to v2): a cache of"
+                        "change the text in the keys of restore_cache and save_cache (v1 to v2): a cache of"
                                 + " CircleCI is never overwritten",
                         null));
     }

@@ -27,7 +27,7 @@ final class CloudFoundryProfile extends SheetProfile {
                 .with(Installer.PIP)
                 .shippedBy(".cfignore")
                 .fresh(
-                        "Keep environments of your own machine out of what is pushed (.cfignore), and push again from there",
+                        "keep environments of your own machine out of what is pushed (.cfignore), and push again from there",
                         "cf push '<app>'"));
     }
 }

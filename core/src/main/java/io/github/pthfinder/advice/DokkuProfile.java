@@ -16,7 +16,7 @@ final class DokkuProfile extends SlugProfile {
                         .builtIn(BUILD)
                         .saying("DOKKU_APP_NAME", "DOKKU_APP_TYPE", "DYNO")
                         .fresh(
-                                "Until then, purge the build cache and build again, on the Dokku host",
+                                "purge the build cache and build again, on the Dokku host",
                                 "dokku repo:purge-cache {DOKKU_APP_NAME|<app>} && dokku ps:rebuild {DOKKU_APP_NAME|<app>}"));
     }
 }

@@ -22,7 +22,7 @@ final class ElasticBeanstalkProfile extends SheetProfile {
     @Override
     public Fix freshBuild(Trouble trouble) {
         return new Fix(
-                "Until then, install it again from where it runs, in a hook of .platform/hooks/postdeploy/",
+                "install it again from where it runs, in a hook of .platform/hooks/postdeploy/",
                 trouble.plain().isEmpty() ? null : trouble.plain().get(0).command());
     }
 }

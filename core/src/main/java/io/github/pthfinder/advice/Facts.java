@@ -37,7 +37,7 @@ record Facts(
     /**
      * What builds anew from nothing.
      *
-     * @param text one sentence for a person
+     * @param text what to do, the end of a sentence
      * @param command a {@link CommandTemplate}, null where no command does it
      */
     record Fresh(String text, @Nullable String command) {}

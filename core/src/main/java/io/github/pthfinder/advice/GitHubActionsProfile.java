@@ -20,7 +20,7 @@ final class GitHubActionsProfile extends SheetProfile {
                 .keepingTheEnvironment()
                 .with(Installer.PIP)
                 .fresh(
-                        "Until then, delete the caches of the repository, from your own machine",
+                        "delete the caches of the repository, from your own machine",
                         "gh cache delete --all[--repo GITHUB_REPOSITORY]"));
     }
 }

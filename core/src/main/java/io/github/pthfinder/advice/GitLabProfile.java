@@ -15,7 +15,7 @@ final class GitLabProfile extends SheetProfile {
                 .keepingTheEnvironment()
                 .with(Installer.PIP)
                 .fresh(
-                        "Until then, clear the runners' caches: Build, Pipelines, Clear runner caches; then run the pipeline"
+                        "clear the runners' caches: Build, Pipelines, Clear runner caches; then run the pipeline"
                                 + " again",
                         null));
     }

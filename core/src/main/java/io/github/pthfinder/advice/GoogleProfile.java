@@ -16,7 +16,7 @@ final class GoogleProfile extends SheetProfile {
                 .with(Installer.PIP)
                 .shippedBy(".gcloudignore")
                 .fresh(
-                        "Until then, deploy again without the cached layers, from your own machine",
+                        "deploy again without the cached layers, from your own machine",
                         "gcloud app deploy --no-cache"));
     }
 
@@ -26,7 +26,7 @@ final class GoogleProfile extends SheetProfile {
         boolean run = trouble.platform() != null && trouble.platform().details().containsKey("K_SERVICE");
         return run
                 ? new Fix(
-                        "Until then, change requirements.txt, a comment will do, so that the cached layer is made again,"
+                        "change requirements.txt, a comment will do, so that the cached layer is made again,"
                                 + " and deploy from your own machine",
                         CommandTemplate.fill("gcloud run deploy {K_SERVICE|<service>} --source .", trouble.platform()))
                 : super.freshBuild(trouble);

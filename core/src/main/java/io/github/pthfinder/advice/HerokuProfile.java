@@ -28,7 +28,7 @@ final class HerokuProfile extends SlugProfile {
                                 "HEROKU_SLUG_COMMIT",
                                 "HEROKU_BUILD_COMMIT")
                         .fresh(
-                                "Until then, purge the build cache and deploy again, from your own machine (needs the plugin:"
+                                "purge the build cache and deploy again, from your own machine (needs the plugin:"
                                         + " heroku plugins:install heroku-builds)",
                                 "heroku builds:cache:purge[--app HEROKU_APP_NAME] && " + Remedies.pushAgain("heroku")));
     }

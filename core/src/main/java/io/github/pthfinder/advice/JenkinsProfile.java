@@ -19,7 +19,7 @@ final class JenkinsProfile extends SheetProfile {
                 .keepingTheEnvironment()
                 .with(Installer.PIP)
                 .fresh(
-                        "Until then, wipe the workspace (cleanWs() as the first step, or Wipe Out Current Workspace) and build"
+                        "wipe the workspace (cleanWs() as the first step, or Wipe Out Current Workspace) and build"
                                 + " again",
                         null));
     }

@@ -15,7 +15,7 @@ final class LambdaProfile extends SheetProfile {
                 .saying("AWS_LAMBDA_FUNCTION_NAME", "AWS_LAMBDA_FUNCTION_VERSION", "AWS_EXECUTION_ENV")
                 .shippedBy("the files of the package")
                 .fresh(
-                        "A package is only what its zip holds: build it again once the install is changed, on your own machine",
+                        "build the package again from its sources, on your own machine",
                         "sam build --use-container && sam deploy"));
     }
 }

@@ -39,7 +39,10 @@ interface PlatformProfile {
         return variable == null ? null : here.variables().get(variable);
     }
 
-    /** What mends a dead link here for now, where the next build would not write it again; null where nothing does. */
+    /**
+     * What mends a dead link here for now, where the next build would not write it again: the end of a sentence, with its
+     * command. Null where nothing does.
+     */
     default @Nullable Fix freshBuild(Trouble trouble) {
         Facts.Fresh fresh = facts().fresh();
         if (fresh == null) {

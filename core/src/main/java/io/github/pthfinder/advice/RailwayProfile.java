@@ -12,7 +12,7 @@ final class RailwayProfile extends SheetProfile {
                 .with(Installer.PIP)
                 .shippedBy(".dockerignore")
                 .fresh(
-                        "Until then, build again without the cached layers, from your own machine",
+                        "build again without the cached layers, from your own machine",
                         "railway variables --set NO_CACHE=1 && railway up"));
     }
 }

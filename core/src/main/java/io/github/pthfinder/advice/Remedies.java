@@ -26,7 +26,7 @@ final class Remedies {
         }
         if (origin != null) {
             boolean own = origin.relation() == Origin.Relation.THIS_BUILD;
-            addIfAny(fixes, own ? writtenAnew(profile, trouble) : profile.freshBuild(trouble));
+            addIfAny(fixes, own ? writtenAnew(profile, trouble) : begun("Until then, ", profile.freshBuild(trouble)));
         }
         return fixes;
     }
@@ -44,7 +44,7 @@ final class Remedies {
                         + " and the Python version into the key of the cached environment, or cache the installer's downloads"
                         + " instead of the environment",
                 null));
-        addIfAny(fixes, profile.freshBuild(trouble));
+        addIfAny(fixes, begun("Until then, ", profile.freshBuild(trouble)));
         if (!trouble.plain().isEmpty()) {
             Fix again = trouble.plain().get(0);
             fixes.add(new Fix("Or, as a step of the job: " + lower(again.text()), again.command()));
@@ -84,15 +84,32 @@ final class Remedies {
                 build == null ? null : build.command());
     }
 
-    /** Where nothing breaks there is no hurry, but on a machine that forgets nothing can be typed either. */
-    static List<Fix> harmless(Trouble trouble) {
+    /** Where nothing breaks yet; but on a machine that forgets nothing can be typed either. */
+    static List<Fix> withoutHurry(PlatformProfile profile, Trouble trouble) {
+        if (profile.facts().kind() != Facts.Kind.DEPLOYED) {
+            return trouble.plain();
+        }
         Fix copied = copied(trouble);
-        return List.of(new Fix("Nothing breaks now; to clear it, " + lower(copied.text()), copied.command()));
+        return switch (trouble.judged().verdict()) {
+            case AT_RISK -> {
+                List<Fix> fixes = new ArrayList<>();
+                fixes.add(copied);
+                addIfAny(fixes, begun("Or, with each deploy from now on, ", profile.freshBuild(trouble)));
+                yield fixes;
+            }
+            case MASKED, STALE_METADATA ->
+                List.of(new Fix("Nothing breaks now; to clear it, " + lower(copied.text()), copied.command()));
+            default -> trouble.plain();
+        };
     }
 
     /** Builds again with nothing kept: a push of an empty commit. */
     static String pushAgain(String remote) {
         return "git commit --allow-empty -m 'Rebuild without cache' && git push " + remote + " HEAD:main";
+    }
+
+    private static @Nullable Fix begun(String beginning, @Nullable Fix end) {
+        return end == null ? null : new Fix(beginning + end.text(), end.command());
     }
 
     private static void addIfAny(List<Fix> fixes, @Nullable Fix fix) {

@@ -12,7 +12,7 @@ final class RenderProfile extends SheetProfile {
                 .keepingTheEnvironment()
                 .with(Installer.PIP, Installer.POETRY)
                 .fresh(
-                        "Until then, clear the build cache and deploy again, from your own machine",
+                        "clear the build cache and deploy again, from your own machine",
                         "render deploys create {RENDER_SERVICE_ID|<service id>} --clear-cache --confirm"));
     }
 }

@@ -15,7 +15,7 @@ final class ScalingoProfile extends SlugProfile {
                         .builtIn(BUILD)
                         .saying("APP", "CONTAINER", "CONTAINER_VERSION")
                         .fresh(
-                                "Until then, delete the deployment cache and deploy again, from your own machine",
+                                "delete the deployment cache and deploy again, from your own machine",
                                 "scalingo[--app APP] deployment-delete-cache && " + Remedies.pushAgain("scalingo")));
     }
 

@@ -35,7 +35,9 @@ final class Wording {
             case STALE_METADATA ->
                 "a record of " + subject(judged) + " names " + target + ", which is gone; "
                         + (judged.importsKnown() ? "imports work" : "no import is known to need it");
-            case AT_RISK -> "the next build will break " + aLink(judged) + " to " + target;
+            case AT_RISK ->
+                "the next build will break " + aLink(judged) + " to " + target
+                        + (judged.detail() == null ? "" : ": " + judged.detail());
             case UNVERIFIED -> aLink(judged) + " could not be judged: " + judged.detail();
             case LIVE -> subject(judged) + " is in order";
         };

@@ -11,22 +11,20 @@ import org.jspecify.annotations.Nullable;
  * and only those that have are looked at again. Not thread-safe.
  */
 final class RecallingFiles implements FileView {
-    /** What is remembered between checks may take this much room; beyond it, things are asked anew each time. */
+    /** More of them are not remembered, and asked anew each time. */
     private static final int MOST_DIRECTORIES = 10_000;
-
-    private static final int MOST_BYTES = 4 << 20;
-    private static final int MOST_BYTES_OF_ONE = 64 << 10;
 
     private final RealFiles files;
     private final LocalDisks disks;
     private final InstantSource clock;
+    private final RecalledTexts texts;
     private final Map<String, SeenDirectory> earlier;
     private final Map<String, SeenDirectory> seen;
 
     /** Directories of which nothing is remembered; true: because they are not there. */
     private final Map<String, Boolean> others = new HashMap<>();
 
-    private int bytes;
+    private final Map<String, Inside> insides = new HashMap<>();
 
     /**
      * A view for one check.
@@ -37,6 +35,7 @@ final class RecallingFiles implements FileView {
         this.files = files;
         this.disks = disks;
         this.clock = clock;
+        this.texts = new RecalledTexts(files, disks, clock);
         this.earlier = earlier;
         this.seen = new HashMap<>(2 * earlier.size() + 16);
     }
@@ -47,7 +46,8 @@ final class RecallingFiles implements FileView {
     }
 
     /** What is known of a directory, null where nothing may be built on what was seen there. */
-    private @Nullable SeenDirectory directory(String dir) {
+    @Nullable
+    SeenDirectory directory(String dir) {
         SeenDirectory known = seen.get(dir);
         if (known != null || others.containsKey(dir)) {
             return known;
@@ -91,9 +91,13 @@ final class RecallingFiles implements FileView {
     /** The directory that holds a path's last part, null where nothing may be built on what was seen there. */
     private @Nullable SeenDirectory holder(String path) {
         int slash = path.lastIndexOf('/');
-        String name = path.substring(slash + 1);
-        boolean named = slash > 0 && !name.isEmpty() && !name.equals(".") && !name.equals("..");
-        return named && name.indexOf('\0') < 0 && PathBytes.plain(name) ? directory(path.substring(0, slash)) : null;
+        return slash > 0 && isName(path.substring(slash + 1)) ? directory(path.substring(0, slash)) : null;
+    }
+
+    /** Whether this is the name of an entry that Java can carry, and no way to elsewhere. */
+    static boolean isName(String text) {
+        boolean elsewhere = text.isEmpty() || text.equals(".") || text.equals("..");
+        return !elsewhere && text.indexOf('\0') < 0 && PathBytes.plain(text);
     }
 
     @Override
@@ -115,7 +119,15 @@ final class RecallingFiles implements FileView {
     @Override
     public Inside inside(String dir) {
         SeenDirectory directory = directory(dir);
-        return directory == null ? files.inside(dir) : new InsideAny(this, dir);
+        if (directory == null) {
+            return files.inside(dir);
+        }
+        Inside known = insides.get(dir);
+        if (known == null) {
+            known = new InsideRecalled(this, dir, directory);
+            insides.put(dir, known);
+        }
+        return known;
     }
 
     @Override
@@ -140,49 +152,21 @@ final class RecallingFiles implements FileView {
         if (entry == SeenDirectory.Entry.MISSING) {
             return Content.failed(Content.Failure.MISSING, "no such file");
         }
-        if (holder == null || entry != SeenDirectory.Entry.FILE) {
+        if (holder == null || entry != SeenDirectory.Entry.FILE && entry != SeenDirectory.Entry.LINK) {
             return files.read(path, cap);
         }
-        FileMark mark = FileMark.of(holder.path.resolve(name));
-        Content known = recall(holder.whole.get(name), mark, cap);
-        return known == null ? keep(holder.whole, name, mark, cap, files.read(path, cap)) : known;
+        return texts.read(holder, path, cap);
     }
 
     @Override
     public Content readStart(String path, int most) {
         SeenDirectory holder = holder(path);
         String name = PosixPath.name(path);
-        if (holder == null || holder.entry(name) != SeenDirectory.Entry.FILE) {
+        SeenDirectory.Entry entry = holder == null ? SeenDirectory.Entry.OTHER : holder.entry(name);
+        if (holder == null || entry != SeenDirectory.Entry.FILE && entry != SeenDirectory.Entry.LINK) {
             return files.readStart(path, most);
         }
-        FileMark mark = FileMark.of(holder.path.resolve(name));
-        Content known = recall(holder.starts.get(name), mark, most);
-        return known == null ? keep(holder.starts, name, mark, most, files.readStart(path, most)) : known;
-    }
-
-    private @Nullable Content recall(SeenDirectory.@Nullable Text known, @Nullable FileMark mark, int most) {
-        boolean same = known != null
-                && mark != null
-                && known.most() == most
-                && known.mark().same(mark);
-        return same && hasRoom(known.content()) ? known.content() : null;
-    }
-
-    /** The mark is older than the content, so that a change between the two is noticed next time. */
-    private Content keep(
-            Map<String, SeenDirectory.Text> texts, String name, @Nullable FileMark mark, int most, Content content) {
-        if (content.ok() && mark != null && mark.isFile() && mark.settled(clock.millis()) && hasRoom(content)) {
-            texts.put(name, new SeenDirectory.Text(mark, most, content));
-        } else {
-            texts.remove(name);
-        }
-        return content;
-    }
-
-    private boolean hasRoom(Content content) {
-        int length = content.bytes().length;
-        bytes += length;
-        return length <= MOST_BYTES_OF_ONE && bytes <= MOST_BYTES;
+        return texts.readStart(holder, path, most);
     }
 
     @Override

@@ -26,11 +26,10 @@ final class Headline {
             case GHOST ->
                 subject(finding) + ": " + broken(finding, "will give an empty package") + leads(finding) + target
                         + ", whose modules are gone";
-            case AT_RISK -> subject(finding) + ": the next build will break this link" + leads(finding) + target;
             case STALE_METADATA ->
                 subject(finding) + ": imports work, but a record is out of date - " + place(finding.place()) + " names "
                         + target + ", which does not exist";
-            case LIVE, HOLLOW, REBUILD, MASKED, FOREIGN, NOISE, FATAL, UNVERIFIED -> told(finding);
+            case LIVE, HOLLOW, REBUILD, MASKED, FOREIGN, NOISE, FATAL, UNVERIFIED, AT_RISK -> told(finding);
         };
     }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param found what each name leads to in the whole environment, in the order of the names
  * @param siblingFindings whether another link of the same distribution is dead
  * @param objection why a living target does not belong where it is, a clause for people; null where nothing speaks against it
+ * @param risk why the next build breaks the link although it lives, a clause for people; null where nothing speaks for that
  */
 record Case(
         Link link,
@@ -29,7 +30,8 @@ record Case(
         boolean namesKnown,
         List<Found> found,
         boolean siblingFindings,
-        @Nullable String objection) {
+        @Nullable String objection,
+        @Nullable String risk) {
     boolean targetMissing() {
         return targetKind == FileView.Kind.MISSING;
     }

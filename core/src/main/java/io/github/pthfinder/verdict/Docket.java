@@ -21,6 +21,7 @@ final class Docket {
     private final ImportMap imports;
     private final LostLines lost;
     private final Frontier frontier;
+    private final Grounds.Prospects prospects;
     private final Promises promises;
     private final List<Member> members = new ArrayList<>();
     private final Families families = new Families();
@@ -30,6 +31,7 @@ final class Docket {
         this.lost = environment.lostLines();
         this.imports = new ImportMap(environment, links, workingDirectory);
         this.frontier = new Frontier(files, grounds, imports, workingDirectory);
+        this.prospects = grounds.prospects();
         this.promises = new Promises(files, imports, families, lost);
         Owners owners = new Owners(environment, links);
         for (Link link : links) {
@@ -59,6 +61,7 @@ final class Docket {
                 found.add(imports.find(name));
             }
         }
+        boolean lives = alive && kind != FileView.Kind.MISSING && !lost.has(link.place());
         return new Case(
                 link,
                 member.owner(),
@@ -68,9 +71,8 @@ final class Docket {
                 names.known(),
                 found,
                 families.hasDeadSibling(member),
-                alive && kind != FileView.Kind.MISSING && !lost.has(link.place())
-                        ? frontier.objection(link, names)
-                        : null);
+                lives ? frontier.objection(link, names) : null,
+                lives && !record ? prospects.risk(link, member.owner().distribution()) : null);
     }
 
     /** What a record's place takes with it: nothing while the place is there, or while all still imports. */

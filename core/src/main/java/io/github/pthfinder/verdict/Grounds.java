@@ -1,5 +1,7 @@
 package io.github.pthfinder.verdict;
 
+import io.github.pthfinder.link.Link;
+import io.github.pthfinder.model.Distribution;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param expected the directories in which the user expects them, absolute; empty: anywhere
  * @param own what belongs to the environment itself: its prefix, that of the installation behind it, its sites
  * @param deleted what a platform deletes
+ * @param prospects what the next build of a platform does
  */
-public record Grounds(List<String> expected, List<String> own, Transience deleted) {
+public record Grounds(List<String> expected, List<String> own, Transience deleted, Prospects prospects) {
     /** Nobody said anything: every living target is welcome. */
-    public static final Grounds ANYWHERE = new Grounds(List.of(), List.of(), new Nothing());
+    public static final Grounds ANYWHERE = new Grounds(List.of(), List.of(), new Nothing(), new Nothing());
 
     public Grounds {
         expected = List.copyOf(expected);
@@ -26,7 +29,19 @@ public record Grounds(List<String> expected, List<String> own, Transience delete
         String around(String path);
     }
 
-    private record Nothing() implements Transience {
+    /** What the next build of a platform does to links that live now. */
+    public interface Prospects {
+        /** Why it breaks a living link, a clause for people; null where nothing speaks for that. */
+        @Nullable
+        String risk(Link link, @Nullable Distribution distribution);
+    }
+
+    private record Nothing() implements Transience, Prospects {
+        @Override
+        public @Nullable String risk(Link link, @Nullable Distribution distribution) {
+            return null;
+        }
+
         @Override
         public @Nullable String around(String path) {
             return null;

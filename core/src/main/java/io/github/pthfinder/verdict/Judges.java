@@ -11,6 +11,7 @@ final class Judges {
             Map.entry(Verdict.NOISE, new NoiseJudge()),
             Map.entry(Verdict.STALE_METADATA, new StaleMetadataJudge()),
             Map.entry(Verdict.FOREIGN, new ForeignJudge()),
+            Map.entry(Verdict.AT_RISK, new AtRiskJudge()),
             Map.entry(Verdict.LIVE, new LiveJudge()),
             Map.entry(Verdict.REBUILD, new RebuildJudge()),
             Map.entry(Verdict.MASKED, new MaskedJudge()),

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -201,6 +202,23 @@ class ServeIT {
         endsAtOnce();
     }
 
+    @ParameterizedTest
+    @MethodSource("jdks")
+    void headersHaveALimit(Path jdk) throws Exception {
+        start(Map.of(), jar(jdk, "--port", "0"));
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), URI.create(url).getPort())) {
+            socket.setSoTimeout(30_000);
+            String request = "GET /health HTTP/1.1\r\nHost: localhost\r\nX: " + "y".repeat(17_000) + "\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes());
+            byte[] answer = socket.getInputStream().readNBytes(12);
+            assertThat(new String(answer)).isIn("", "HTTP/1.1 400");
+        } catch (SocketException e) {
+            assertThat(e).hasMessageContaining("reset");
+        }
+        assertThat(get("/health/live").statusCode()).isEqualTo(200);
+    }
+
     @Test
     void strictIsDownWhereNothingCouldBeVerified() throws Exception {
         List<String> command = new ArrayList<>(jar("--port", "0", "--strict"));
@@ -221,6 +239,18 @@ class ServeIT {
             assertThat(refused.exitCode()).isEqualTo(2);
             assertThat(refused.out()).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("jdks")
+    void aJavaWithoutTheServerIsOneLineAnd2(Path jdk) throws Exception {
+        List<String> command = new ArrayList<>(jar(jdk, "--port", "0"));
+        command.addAll(1, List.of("--limit-modules", "java.base"));
+        Child refused = Child.run(directory, Map.of(), command);
+        assertThat(refused.err())
+                .isEqualTo("pthfinder: serve needs the module jdk.httpserver: start Java with --add-modules"
+                        + " jdk.httpserver\n");
+        assertThat(refused.exitCode()).isEqualTo(2);
     }
 
     @Test

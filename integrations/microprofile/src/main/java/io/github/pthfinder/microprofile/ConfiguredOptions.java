@@ -4,7 +4,6 @@ import io.github.pthfinder.config.FailOn;
 import io.github.pthfinder.config.Options;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.config.Config;
 
@@ -32,11 +31,20 @@ final class ConfiguredOptions {
         value("python-version", String.class, options::pythonVersion);
         value("bridge", String.class, options::bridge);
         value("deadline", Double.class, seconds -> options.deadline(seconds(seconds)));
-        value("fail-on", String.class, word -> options.failOn(FailOn.valueOf(word.toUpperCase(Locale.ROOT))));
+        value("fail-on", String.class, word -> options.failOn(failOn(word)));
         value("platform", String.class, options::platform);
         texts("expect-root", options::expectRoots);
         value("verify", Boolean.class, options::verify);
         return options.build();
+    }
+
+    private static FailOn failOn(String word) {
+        for (FailOn level : FailOn.values()) {
+            if (level.word().equals(word)) {
+                return level;
+            }
+        }
+        throw new IllegalArgumentException("failOn: " + word + " is none of error, warning, never");
     }
 
     private <T> void value(String name, Class<T> type, Consumer<T> set) {

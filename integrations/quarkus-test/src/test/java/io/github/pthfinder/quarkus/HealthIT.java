@@ -1,6 +1,7 @@
 package io.github.pthfinder.quarkus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pthfinder.testing.LinkedProject;
 import io.github.pthfinder.testing.Web;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The application as Quarkus built it, in a JVM of its own, while a link of its Python environment dies and heals. */
 @Timeout(120)
@@ -79,6 +82,14 @@ class HealthIT {
         web = start("-Dpthfinder.site=" + nothing, "-Dpthfinder.strict=true");
         web.until("/q/health/ready", text -> text.contains("checkedAt"));
         assertThat(web.get("/q/health/ready").statusCode()).isEqualTo(503);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"pthfinder.python-version,pythonVersion,three", "pthfinder.fail-on,failOn,sometimes"})
+    void aValueThatCannotBeMeantFailsTheStartAndIsNamed(String property, String name, String value) {
+        assertThatThrownBy(() -> start("-D" + property + "=" + value))
+                .hasMessageContaining(name + ": ")
+                .hasMessageContaining(value);
     }
 
     private Web start(String... properties) throws IOException {

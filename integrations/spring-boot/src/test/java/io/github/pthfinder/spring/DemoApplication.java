@@ -2,9 +2,11 @@ package io.github.pthfinder.spring;
 
 import io.github.pthfinder.Pthfinder;
 import io.github.pthfinder.config.Options;
+import io.github.pthfinder.health.HealthMonitor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
@@ -16,8 +18,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 public class DemoApplication {
-    /** Starts and ends; the argument {@code --check-early=PREFIX} checks before there is a context. */
-    public static void main(String[] arguments) {
+    /** Starts, waits for the first check and ends; the argument {@code --check-early=PREFIX} checks before there is a context. */
+    public static void main(String[] arguments) throws InterruptedException {
         SpringApplication application = new SpringApplication(DemoApplication.class);
         application.addListeners((ApplicationListener<ApplicationEnvironmentPreparedEvent>) event -> {
             String prefix = event.getEnvironment().getProperty("check-early");
@@ -27,6 +29,9 @@ public class DemoApplication {
             }
         });
         try (ConfigurableApplicationContext context = application.run(arguments)) {
+            CountDownLatch known = new CountDownLatch(1);
+            context.getBean(HealthMonitor.class).onResult(health -> known.countDown());
+            known.await();
             System.out.println("STARTED " + context.getEnvironment().getProperty("pthfinder.prefix"));
         }
     }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 class StartIT {
     /** What Spring's own classes need of Micrometer (micrometer-observation) stays. */
     private static final String MONITORING =
-            "actuator|micrometer-core|micrometer-registry|micrometer-metrics|pthfinder-micrometer|spring-boot-health";
+            ".*(actuator|micrometer-core|micrometer-registry|micrometer-metrics|pthfinder-micrometer|spring-boot-health).*";
+
+    private static final String NOTHING = "";
 
     @TempDir
     private Path dir;
@@ -35,7 +38,7 @@ class StartIT {
 
     @Test
     void withPolicyExitADeadLinkFailsTheStartWithABannerAndNoStackTrace() throws Exception {
-        Run run = run("", "--pthfinder.policy=exit");
+        Run run = run(Map.of(), NOTHING, "--pthfinder.policy=exit", "--spring.main.web-application-type=servlet");
         assertThat(run.code).isEqualTo(1);
         assertThat(run.output)
                 .containsSubsequence(
@@ -45,7 +48,7 @@ class StartIT {
 
     @Test
     void aCheckBeforeThereIsAContextIsToldTheSameWay() throws Exception {
-        Run run = run("", "--check-early=" + python.prefix());
+        Run run = run(Map.of(), NOTHING, "--check-early=" + python.prefix());
         assertThat(run.code).isEqualTo(1);
         assertThat(run.output)
                 .containsSubsequence("APPLICATION FAILED TO START", "Description:", "project.pth", "Action:")
@@ -54,31 +57,38 @@ class StartIT {
 
     @Test
     void withoutAPolicyTheStartGoesOnAndTheLogTells() throws Exception {
-        Run run = run("");
+        Run run = run(Map.of(), NOTHING);
         assertThat(run.code).isZero();
-        assertThat(run.output).contains("STARTED");
+        assertThat(run.output).contains("STARTED", "WARN", "PTH101", "project.pth");
+    }
+
+    @Test
+    void theNamesOfTheEnvironmentVariablesAreThoseOfTheCommand() throws Exception {
+        Run run = run(Map.of("PTHFINDER_FAIL_ON", "never"), NOTHING, "--pthfinder.policy=exit");
+        assertThat(run.code).isZero();
+        assertThat(run.output).contains("STARTED", "PTH101");
     }
 
     @Test
     void withPolicyExitAHealthyEnvironmentStarts() throws Exception {
         python.heal();
-        Run run = run("", "--pthfinder.policy=exit");
+        Run run = run(Map.of(), NOTHING, "--pthfinder.policy=exit");
         assertThat(run.code).isZero();
         assertThat(run.output).contains("STARTED").doesNotContain("PTH101");
     }
 
     @Test
     void startsWithoutActuatorAndWithoutMicrometer() throws Exception {
-        Run run = run(MONITORING, "--pthfinder.policy=exit");
+        Run run = run(Map.of(), MONITORING, "--pthfinder.policy=exit");
         assertThat(run.code).isEqualTo(1);
         assertThat(run.output).contains("APPLICATION FAILED TO START");
         python.heal();
-        assertThat(run(MONITORING, "--pthfinder.policy=exit").code).isZero();
+        assertThat(run(Map.of(), MONITORING, "--pthfinder.policy=exit").code).isZero();
     }
 
     @Test
     void aValueThatCannotBeMeantIsNamed() throws Exception {
-        Run run = run("", "--pthfinder.python-version=three");
+        Run run = run(Map.of(), NOTHING, "--pthfinder.python-version=three");
         assertThat(run.code).isEqualTo(1);
         assertThat(run.output)
                 .containsSubsequence("APPLICATION FAILED TO START", "pthfinder", "pythonVersion", "three")
@@ -87,10 +97,11 @@ class StartIT {
 
     private record Run(int code, String output) {}
 
-    private Run run(String without, String... arguments) throws IOException, InterruptedException {
+    private Run run(Map<String, String> environment, String without, String... arguments)
+            throws IOException, InterruptedException {
         String all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         String classPath = Arrays.stream(all.split(File.pathSeparator))
-                .filter(entry -> without.isEmpty() || !new File(entry).getName().matches(".*(" + without + ").*"))
+                .filter(entry -> !new File(entry).getName().matches(without))
                 .collect(Collectors.joining(File.pathSeparator));
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin/java").toString(),
@@ -99,10 +110,15 @@ class StartIT {
                 classPath,
                 DemoApplication.class.getName(),
                 "--server.port=0",
+                "--spring.main.banner-mode=off",
                 "--pthfinder.prefix=" + python.prefix(),
                 "--pthfinder.bridge=files"));
         command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        // A web server would take most of the time, and no part in what is tested.
+        builder.environment().put("SPRING_MAIN_WEBAPPLICATIONTYPE", "none");
+        builder.environment().putAll(environment);
+        Process process = builder.start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Run(process.waitFor(), output);
     }

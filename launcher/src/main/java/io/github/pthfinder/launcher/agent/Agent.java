@@ -3,6 +3,7 @@ package io.github.pthfinder.launcher.agent;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -16,7 +17,9 @@ public final class Agent {
     private static final String ENTRY = "io.github.pthfinder.launcher.agent.AgentEntry";
 
     private static final Set<String> BOOTED = new HashSet<>();
-    private static @Nullable BiConsumer<String, String> entry;
+
+    /** Weak: when nothing of ours runs any more, nothing of ours stays in memory but this class. */
+    private static WeakReference<@Nullable ClassLoader> loader = new WeakReference<>(null);
 
     private Agent() {}
 
@@ -54,13 +57,16 @@ public final class Agent {
 
     /** Only types of the JDK cross to the agent's own loader. */
     @SuppressWarnings("unchecked")
-    private static synchronized BiConsumer<String, String> entry() throws ReflectiveOperationException, IOException {
-        BiConsumer<String, String> known = entry;
+    private static BiConsumer<String, String> entry() throws ReflectiveOperationException, IOException {
+        return (BiConsumer<String, String>)
+                Class.forName(ENTRY, true, loader()).getDeclaredConstructor().newInstance();
+    }
+
+    private static synchronized ClassLoader loader() throws IOException {
+        ClassLoader known = loader.get();
         if (known == null) {
-            known = (BiConsumer<String, String>) Class.forName(ENTRY, true, AgentLoader.of(Agent.class))
-                    .getDeclaredConstructor()
-                    .newInstance();
-            entry = known;
+            known = AgentLoader.of(Agent.class);
+            loader = new WeakReference<>(known);
         }
         return known;
     }

@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One coming of the agent, from its argument to the end: of the run, or of the JVM. */
 final class AgentRun {
-    private static final int USAGE = 2;
-
     private final Moment moment;
     private final AgentArgument argument;
     private final Map<String, String> environment;
@@ -69,13 +67,14 @@ final class AgentRun {
             return;
         }
         Settings settings;
+        Options options;
         try {
             settings = Settings.ofAgent(argument, environment, properties);
+            options = options(settings);
         } catch (UsageException e) {
             refuse(e.getMessage(), "the check", policy);
             return;
         }
-        Options options = options(settings);
         if (policy != Policy.HEALTH_ONLY) {
             check(options, settings, policy);
         }
@@ -85,7 +84,7 @@ final class AgentRun {
     }
 
     private void refuse(String why, String without, Policy policy) {
-        int exitCode = policy == Policy.EXIT ? USAGE : 0;
+        int exitCode = moment.exitCodeOfUsage(policy);
         console.say(why + "; " + moment.consequence(exitCode) + (exitCode == 0 ? " without " + without : ""));
         if (exitCode != 0) {
             moment.end(exitCode);
@@ -109,7 +108,11 @@ final class AgentRun {
     private void serve(Options options, Settings settings, Policy policy) {
         HealthSettings health = HealthSettings.of(settings);
         boolean announced = policy == Policy.HEALTH_ONLY || health.port() == 0 || moment.tellsOfHealth();
-        String problem = moment.open(new Endpoint(options, health, HealthSettings.ttl(settings), console, announced));
+        String problem = moment.open(new Endpoint(
+                options,
+                health,
+                HealthSettings.ttl(settings),
+                new EndpointLines(console, announced, policy != Policy.HEALTH_ONLY)));
         if (problem != null) {
             refuse(problem, "the health endpoint", policy);
         }
@@ -122,8 +125,16 @@ final class AgentRun {
         Delivery.deliver(document, settings, console, 0);
     }
 
-    /** An agent is a guest: unless the host asks for it by name, no Python is embedded in its JVM. */
+    /**
+     * What to check. An agent is a guest: unless the host asks for it by name, no Python is embedded in its JVM.
+     *
+     * @throws UsageException where an option names what is not there
+     */
     private Options options(Settings settings) {
+        if (!argument.texts(OptionTable.WRITE_BASELINE).isEmpty()) {
+            throw new UsageException("write-baseline: the agent writes none; 'pthfinder check' does" + " (from "
+                    + argument.origin(OptionTable.WRITE_BASELINE) + ")");
+        }
         Options.Builder options = CheckOptions.verifying(settings, environment);
         String bridge = settings.get(OptionTable.BRIDGE);
         return (bridge == null || bridge.equals(Bridges.AUTO) ? options.bridge(Bridges.OUTSIDE) : options).build();

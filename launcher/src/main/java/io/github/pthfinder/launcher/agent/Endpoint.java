@@ -2,7 +2,6 @@ package io.github.pthfinder.launcher.agent;
 
 import io.github.pthfinder.config.Options;
 import io.github.pthfinder.health.HealthMonitor;
-import io.github.pthfinder.launcher.Console;
 import io.github.pthfinder.launcher.health.HealthServer;
 import io.github.pthfinder.launcher.health.HealthSettings;
 import java.io.IOException;
@@ -25,25 +24,19 @@ final class Endpoint implements Runnable {
     private static @Nullable Endpoint last;
 
     private final Options options;
-    private final Console console;
     private final HealthSettings settings;
     private final Duration ttl;
-    private final boolean announced;
+    private final EndpointLines lines;
     private volatile @Nullable String problem;
     private @Nullable HealthMonitor monitor;
     private @Nullable HealthServer server;
 
-    /**
-     * An endpoint that is not up yet.
-     *
-     * @param announced whether a line tells where it is once it is up
-     */
-    Endpoint(Options options, HealthSettings settings, Duration ttl, Console console, boolean announced) {
+    /** An endpoint that is not up yet. */
+    Endpoint(Options options, HealthSettings settings, Duration ttl, EndpointLines lines) {
         this.options = options;
         this.settings = settings;
         this.ttl = ttl;
-        this.console = console;
-        this.announced = announced;
+        this.lines = lines;
     }
 
     /** Brings it up before the application starts, or a little later; why it could not, null where it could. */
@@ -57,8 +50,9 @@ final class Endpoint implements Runnable {
             daemon(() -> {
                         EarlyLogging.give(LATER_MILLIS);
                         run();
-                        if (problem != null) {
-                            console.say(problem + "; there is no health endpoint");
+                        String late = problem;
+                        if (late != null) {
+                            lines.failed(late);
                         }
                     })
                     .start();
@@ -95,9 +89,7 @@ final class Endpoint implements Runnable {
             server = listening;
             monitor = started;
             last = this;
-            if (announced) {
-                console.say("health endpoint: " + listening.url() + "health");
-            }
+            lines.opened(listening.url() + "health", started);
         } catch (IOException e) {
             started.close();
             problem = e.getMessage();

@@ -61,6 +61,11 @@ enum Moment {
     /** Ends the JVM. */
     abstract void end(int exitCode);
 
+    /** What the JVM ends with for a bad option; 0: it goes on. */
+    int exitCodeOfUsage(Policy policy) {
+        return this == BOOT && policy == Policy.EXIT ? 2 : 0;
+    }
+
     /** What becomes of the application, as the end of a line. */
     String consequence(int exitCode) {
         if (exitCode == 0) {

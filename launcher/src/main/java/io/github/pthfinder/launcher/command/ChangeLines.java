@@ -7,16 +7,18 @@ import io.github.pthfinder.report.Secrets;
 import java.util.List;
 
 /** A line for each link that died or healed, on stderr, which belongs to who runs the server. */
-final class ChangeLines {
+public final class ChangeLines {
     private static final int MOST = 10;
 
     private final Console console;
 
-    ChangeLines(Console console) {
+    /** Lines on this console. */
+    public ChangeLines(Console console) {
         this.console = console;
     }
 
-    void tell(HealthChange change) {
+    /** Tells of one change. */
+    public void tell(HealthChange change) {
         lines("died: ", change.died());
         lines("healed: ", change.healed());
     }

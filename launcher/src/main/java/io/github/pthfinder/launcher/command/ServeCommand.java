@@ -7,6 +7,7 @@ import io.github.pthfinder.launcher.health.HealthServer;
 import io.github.pthfinder.launcher.health.HealthSettings;
 import io.github.pthfinder.launcher.option.Settings;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 
 /** {@code serve}: answers over HTTP until the process is told to stop. */
@@ -28,9 +29,21 @@ final class ServeCommand implements Command {
     public int run(Run run) {
         Settings settings = run.settings();
         Options options = CheckOptions.verifying(run);
+        try {
+            return serve(run, options, HealthSettings.of(settings), HealthSettings.ttl(settings));
+        } catch (NoClassDefFoundError e) {
+            if (!String.valueOf(e.getMessage()).contains("httpserver")) {
+                throw e;
+            }
+            run.console().say("serve needs the module jdk.httpserver: start Java with --add-modules jdk.httpserver");
+            return USAGE;
+        }
+    }
+
+    private static int serve(Run run, Options options, HealthSettings settings, Duration ttl) {
         HealthServer.ownJvm();
-        try (HealthMonitor monitor = HealthMonitor.start(options, HealthSettings.ttl(settings));
-                HealthServer server = HealthServer.start(monitor, HealthSettings.of(settings))) {
+        try (HealthMonitor monitor = HealthMonitor.start(options, ttl);
+                HealthServer server = HealthServer.start(monitor, settings)) {
             // The JVM ends with 143 after a SIGTERM by itself; this only lets the last answers out.
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "pthfinder-stop"));
             run.console().say("listening on " + server.url());

@@ -31,10 +31,19 @@ public final class HealthServer implements AutoCloseable {
         this.threads = threads;
     }
 
-    /** Sets up this JVM, which serves and does nothing else, so that kept connections answer at once. */
+    /**
+     * Sets up a JVM that serves and does nothing else: kept connections answer at once, headers are small, and a flood of
+     * connections meets an end before the process runs out of files. What the user has set stays.
+     */
     public static void ownJvm() {
-        if (System.getProperty(NO_DELAY) == null) {
-            System.setProperty(NO_DELAY, "true");
+        setUnlessSet(NO_DELAY, "true");
+        setUnlessSet("sun.net.httpserver.maxReqHeaderSize", "16384");
+        setUnlessSet("jdk.httpserver.maxConnections", "4096");
+    }
+
+    private static void setUnlessSet(String property, String value) {
+        if (System.getProperty(property) == null) {
+            System.setProperty(property, value);
         }
     }
 

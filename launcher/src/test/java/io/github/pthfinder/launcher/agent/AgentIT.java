@@ -63,9 +63,9 @@ class AgentIT {
             assertThat(rig.plain(jdk, rig.agent(policy))).as(policy).isEqualTo(none);
         }
         Path log = directory.resolve("loaded");
-        rig.plain(jdk, rig.agent(""), "-Xlog:class+load:file=" + log);
+        rig.plain(jdk, rig.agent(""), "-Xlog:class+load,class+unload:file=" + log);
         assertThat(Files.readString(log))
-                .contains("io.github.pthfinder.Pthfinder ")
+                .contains("io.github.pthfinder.Pthfinder ", "unloading class io.github.pthfinder.Pthfinder ")
                 .doesNotContain("java.util.logging.", "slf4j", ".jep.", ".shaded.commons");
     }
 
@@ -131,6 +131,10 @@ class AgentIT {
                 jdk, Map.of("PTHFINDER_POLICY", "often"), rig.agent(""), "-cp", rig.classes.toString(), "Plain");
         assertThat(variable.err()).contains("policy: 'often' is not one of").contains("(from PTHFINDER_POLICY)");
         assertThat(variable.exitCode()).isEqualTo(2);
+        assertThat(rig.plain(jdk, rig.agent("baseline=/nonexistent")).err())
+                .startsWith("pthfinder: baseline: ")
+                .endsWith("; the application is not started (exit code 2)\n");
+        assertThat(rig.plain(jdk, rig.agent("write-baseline=x")).exitCode()).isEqualTo(2);
         Files.writeString(directory.resolve("pthfinder.properties"), "policy=warn\nfial-on=never\n");
         assertRanAndSaid(rig.plain(jdk, rig.agent("")), "'fial-on' is no option (from pthfinder.properties)");
     }

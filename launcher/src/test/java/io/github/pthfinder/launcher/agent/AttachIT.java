@@ -128,6 +128,9 @@ class AttachIT {
         attach(rig.here("").substring(1));
         await(application.err(), err -> err.contains("the application goes on"));
         assertThat(application.process().isAlive()).isTrue();
+        attach(rig.here("policy=exit,prot=1").substring(1));
+        await(application.err(), err -> err.contains("'prot' is no option of the agent"));
+        assertThat(application.process().isAlive()).isTrue();
         try {
             attach(rig.here("policy=exit").substring(1));
         } catch (IOException e) {
@@ -181,6 +184,19 @@ class AttachIT {
     }
 
     @Test
+    void aLinkThatDiesWhileTheApplicationRunsIsALine() throws Exception {
+        start(OWN, rig.agent("port=0,ttl=0.1"));
+        String url = url(1);
+        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (get(url).body().contains("\"checkedAt\":null")) {
+            assertThat(System.nanoTime()).isLessThan(end);
+        }
+        rig.breakSite();
+        await(application.err(), err -> err.contains("pthfinder: died: acme 1.0"));
+        assertThat(end().exitCode()).isZero();
+    }
+
+    @Test
     void attachingAgainReplacesTheEndpoint() throws Exception {
         start(OWN);
         attach(rig.here("policy=health-only,port=0").substring(1));
@@ -209,6 +225,27 @@ class AttachIT {
                 rig.agent(policy.isEmpty() ? port : policy + "," + port));
         assertThat(later.exitCode()).isEqualTo(policy.isEmpty() ? 2 : 7);
         assertThat(later.err()).startsWith("pthfinder: cannot listen on 127.0.0.1:");
+    }
+
+    @ParameterizedTest
+    @MethodSource("jdks")
+    void theEndpointWakesNoLoggerFinderOfTheApplicationBeforeMain(Path jdk) throws Exception {
+        Path source = Files.writeString(directory.resolve("Finder.java"), """
+                public class Finder extends System.LoggerFinder {
+                    public Finder() {
+                        System.out.println("the finder is woken");
+                    }
+                    @Override
+                    public System.Logger getLogger(String name, Module module) {
+                        throw new IllegalStateException();
+                    }
+                }
+                """);
+        Rig.javac(List.of(source.toString()), ".", rig.classes);
+        Path services = Files.createDirectories(rig.classes.resolve("META-INF/services"));
+        Files.writeString(services.resolve("java.lang.System$LoggerFinder"), "Finder\n");
+        start(jdk, rig.agent("policy=health-only,port=0"));
+        assertThat(Files.readString(application.out())).isEqualTo("main ran\n");
     }
 
     @ParameterizedTest
