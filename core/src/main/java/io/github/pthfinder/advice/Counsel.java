@@ -70,7 +70,10 @@ final class Counsel {
                 judged.importsKnown(),
                 origin,
                 candidate,
-                Wording.message(judged, origin) + (unasked ? "; no requirement file asks for it any more" : ""),
+                Wording.message(judged, origin)
+                        + (unasked
+                                ? "; no requirement file asks for it any more, so it may have been dropped on purpose"
+                                : ""),
                 mend(trouble(judged, trace, candidate), severity, expert(trace), unasked));
     }
 
@@ -92,16 +95,19 @@ final class Counsel {
             Trouble trouble, Severity severity, @Nullable PlatformProfile expert, boolean unasked) {
         Judged judged = trouble.judged();
         boolean platform = expert != null && judged.link().target() != null && !Programs.is(judged);
-        List<Fix> fixes = new ArrayList<>();
-        if (unasked) {
-            fixes.add(Dropped.fix(trouble, expert));
-        }
-        if (expert == null || !platform) {
-            fixes.addAll(trouble.plain());
-        } else if (severity == Severity.ERROR) {
-            fixes.addAll(expert.fixes(trouble));
-        } else {
-            fixes.addAll(Remedies.withoutHurry(expert, trouble));
+        List<Fix> mending = expert == null || !platform
+                ? trouble.plain()
+                : severity == Severity.ERROR ? expert.fixes(trouble) : Remedies.withoutHurry(expert, trouble);
+        return unasked ? before(Dropped.fix(trouble, expert), mending) : mending;
+    }
+
+    /** A fix before others, which do not say the same command again. */
+    private static List<Fix> before(Fix first, List<Fix> others) {
+        List<Fix> fixes = new ArrayList<>(List.of(first));
+        for (Fix fix : others) {
+            if (fix.command() == null || !fix.command().equals(first.command())) {
+                fixes.add(fix);
+            }
         }
         return fixes;
     }
