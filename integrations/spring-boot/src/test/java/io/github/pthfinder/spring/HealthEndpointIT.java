@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** An application with a web server, asked over HTTP while a link of its Python environment dies and heals. */
-@Timeout(120)
+@Timeout(300)
 class HealthEndpointIT {
     private static final String READINESS = "/actuator/health/readiness";
     private static final String UP = "{\"status\":\"UP\"}";
@@ -149,6 +149,19 @@ class HealthEndpointIT {
             assertThat(web(off).get(READINESS).statusCode()).isEqualTo(200);
             assertThat(web(off).get("/actuator/health/open").body()).contains("UNKNOWN");
             assertThat(off.getBeansOfType(HealthMonitor.class)).isEmpty();
+        }
+    }
+
+    @Test
+    void theIndicatorCanBeTakenAwayAsEveryOther() {
+        Map<String, String> properties = properties(
+                "management.health.pythonpaths.enabled",
+                "false",
+                "management.endpoint.health.validate-group-membership",
+                "false");
+        try (ConfigurableApplicationContext without = DemoApplication.start(properties)) {
+            assertThat(without.containsBean("pythonPathsHealthIndicator")).isFalse();
+            assertThat(web(without).get("/actuator/health").statusCode()).isEqualTo(200);
         }
     }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Starts of the application in a JVM of its own: what a person at a terminal sees, and the exit code. */
-@Timeout(120)
+@Timeout(300)
 class StartIT {
     /** What Spring's own classes need of Micrometer (micrometer-observation) stays. */
     private static final String MONITORING =
