@@ -64,14 +64,10 @@ final class Dropped {
         Fix fresh = purged ? expert.freshBuild(trouble) : null;
         if (fresh != null) {
             return new Fix(
-                    why
-                            + "Then only the cache still holds it, and a build from nothing uninstalls it, started from your"
-                            + " own machine",
-                    fresh.command());
+                    why + "Uninstall it by a build without the cache, started from your own machine", fresh.command());
         }
         List<Fix> plain = trouble.plain();
         Fix removal = plain.size() > 1 ? plain.get(1) : null;
-        return new Fix(
-                why + "Then uninstall it, or delete what is left of it", removal == null ? null : removal.command());
+        return new Fix(why + "Uninstall it, or delete what is left of it", removal == null ? null : removal.command());
     }
 }

@@ -193,7 +193,11 @@ public final class HealthMonitor implements AutoCloseable {
                 // Whatever it is, the next check may succeed, and until then the last result stands.
                 failure = e;
             }
-            settle(found, failure);
+            try {
+                settle(found, failure);
+            } catch (Throwable e) {
+                // The heap may be exhausted: that news is lost, and the thread goes on.
+            }
         }
     }
 

@@ -7,27 +7,38 @@ import java.util.List;
 
 /** Each finding with its evidence and its fixes, the worst first. */
 final class HtmlFindings {
+    /** Nobody reads more, and browsers take minutes to lay them out; the other formats have all of them. */
+    private static final int MOST = 1000;
+
     private HtmlFindings() {}
 
     static void write(HtmlOut out, List<Finding> findings) {
         out.markup("<ol class=\"findings\">\n");
-        for (Finding finding : findings) {
+        for (Finding finding : findings.subList(0, Math.min(MOST, findings.size()))) {
             out.open("li", "class", "finding " + tone(finding));
             finding(out, finding);
             out.close("li");
         }
         out.close("ol");
+        more(out, findings.size());
+    }
+
+    private static void more(HtmlOut out, int size) {
+        if (size > MOST) {
+            out.element("p", "These are the first " + MOST + " of " + size + "; --format json has all of them.");
+        }
     }
 
     static void open(HtmlOut out, List<Unverifiable> errors) {
         out.markup("<ol class=\"findings\">\n");
-        for (Unverifiable error : errors) {
+        for (Unverifiable error : errors.subList(0, Math.min(MOST, errors.size()))) {
             out.markup("<li class=\"finding open\"><span class=\"badge\">not verified</span>\n");
             out.element("h3", error.reason());
             HtmlFacts.open(out).code("Where", error.file()).close();
             out.close("li");
         }
         out.close("ol");
+        more(out, errors.size());
     }
 
     static String tone(Finding finding) {

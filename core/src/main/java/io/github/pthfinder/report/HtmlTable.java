@@ -16,7 +16,7 @@ final class HtmlTable {
 
     /** Begins a table; {@code id} is that of its body. */
     static HtmlTable open(HtmlOut out, String id, String caption, String... columns) {
-        out.markup("<table role=\"table\">\n").element("caption", caption);
+        out.open("table", "role", "table", "class", id).element("caption", caption);
         out.markup("<thead role=\"rowgroup\"><tr role=\"row\">");
         for (String column : columns) {
             out.markup("<th role=\"columnheader\" scope=\"col\">").text(column).markup("</th>");

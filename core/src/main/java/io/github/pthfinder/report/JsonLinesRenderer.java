@@ -28,7 +28,8 @@ final class JsonLinesRenderer implements Renderer {
         JsonHead.write(out, report, report.exitCode());
         JsonRenderer.findings(out, "suppressed", report.suppressed());
         JsonHead.errors(out, report);
-        return lines.end(out);
+        lines.end(out);
+        return lines.document();
     }
 
     @Override
@@ -50,7 +51,8 @@ final class JsonLinesRenderer implements Renderer {
         JsonInventory.skipped(out, inventory.reading());
         JsonInventory.fatal(out, inventory.reading().fatal());
         JsonHead.errors(out, inventory.report());
-        return lines.end(out);
+        lines.end(out);
+        return lines.document();
     }
 
     @Override
@@ -64,7 +66,8 @@ final class JsonLinesRenderer implements Renderer {
         JsonOut out = lines.begin("summary");
         JsonHead.write(out, survey.report(), survey.report().exitCode());
         JsonHead.errors(out, survey.report());
-        return lines.end(out);
+        lines.end(out);
+        return lines.document();
     }
 
     /** Documents one behind the other. */
@@ -75,8 +78,11 @@ final class JsonLinesRenderer implements Renderer {
             return new JsonOut().object().field("type", type);
         }
 
-        byte[] end(JsonOut line) {
+        void end(JsonOut line) {
             all.writeBytes(line.end().document());
+        }
+
+        byte[] document() {
             return all.toByteArray();
         }
     }

@@ -82,6 +82,15 @@ class HtmlRendererTest {
     }
 
     @Test
+    void moreFindingsThanAnybodyReadsAreCounted() {
+        Report many = Reports.of(java.util.Collections.nCopies(1002, Reports.HEROKU), List.of());
+        String page = text(HTML.check(many, Style.PLAIN));
+        assertThat(page)
+                .contains("Fail: 1002 errors", "These are the first 1000 of 1002; --format json has all of them.");
+        assertThat(page.split("<li class=\"finding fail\">", -1)).hasSize(1001);
+    }
+
+    @Test
     void nothingIsLoadedFromElsewhere() {
         for (byte[] page : Pages.all().values()) {
             assertThat(text(page).replace("http://www.w3.org/2000/svg", ""))

@@ -45,8 +45,14 @@ class RuleCatalogueTest {
 
     @Test
     void aRuleIsExplained() {
-        Golden.check("explain.txt", RuleCatalogue.of(Rule.DANGLING_PATH, "text"));
-        Golden.check("rules.txt", RuleCatalogue.all("text"));
+        RulePage page = RulePage.of(Rule.DANGLING_PATH);
+        assertThat(text(RuleCatalogue.of(Rule.DANGLING_PATH, "text")))
+                .startsWith("PTH101 dangling-path: error, verdict dangling\n\n" + page.summary() + "\n\nCause\n  ")
+                .endsWith("\n");
+        assertThat(text(RuleCatalogue.all("text")).lines())
+                .hasSize(Rule.values().length)
+                .first()
+                .isEqualTo("PTH101  error    dangling-path          " + page.summary());
     }
 
     @Test

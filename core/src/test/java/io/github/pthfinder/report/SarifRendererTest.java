@@ -92,7 +92,7 @@ class SarifRendererTest {
 
     @Test
     void aFindingStandsAtItsLine() throws IOException {
-        Golden.check("heroku.sarif", SARIF.check(Reports.of(Reports.HEROKU), Style.PLAIN));
+        Golden.check("heroku.sarif", withoutRules(SARIF.check(Reports.of(Reports.HEROKU), Style.PLAIN)));
         JsonNode result = valid(Reports.of(Reports.HEROKU)).at("/results/0");
         assertThat(result.get("level").textValue()).isEqualTo("error");
         assertThat(result.at("/message/text").textValue()).contains("$ heroku builds:cache:purge --app web");
@@ -101,6 +101,13 @@ class SarifRendererTest {
         assertThat(place.at("/artifactLocation/uri").textValue())
                 .isEqualTo("file://" + Reports.SITE + "/__editable__.mypackage-0.1.pth");
         assertThat(place.at("/artifactLocation/uriBaseId").isMissingNode()).isTrue();
+    }
+
+    /** The texts of the rules have pages and tests of their own, and may change without anything here. */
+    private static byte[] withoutRules(byte[] document) throws IOException {
+        JsonNode root = PARSER.readTree(document);
+        ((com.fasterxml.jackson.databind.node.ObjectNode) root.at("/runs/0/tool/driver")).putArray("rules");
+        return PARSER.writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
     }
 
     @Test

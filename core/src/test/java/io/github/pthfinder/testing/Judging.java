@@ -26,6 +26,7 @@ public final class Judging {
     private final List<String> pythonPath = new ArrayList<>();
     private @Nullable String workingDirectory;
     private final Map<String, String> variables = new HashMap<>();
+    private Grounds grounds = Grounds.ANYWHERE;
 
     /** The judging of an environment of that version, {@code 3.11.7} for example. */
     public Judging(FileView files, String version) {
@@ -56,6 +57,12 @@ public final class Judging {
         return this;
     }
 
+    /** Lets a platform say which living links its next build breaks. */
+    public Judging prospects(Grounds.Prospects prospects) {
+        grounds = new Grounds(List.of(), List.of(), grounds.deleted(), prospects);
+        return this;
+    }
+
     /** Every link, judged. */
     public List<Judged> all() {
         List<String> startPath = new ArrayList<>(pythonPath);
@@ -70,7 +77,7 @@ public final class Judging {
                 Distributions.in(files, reading.sites()),
                 startPath,
                 variables);
-        return Verdicts.judge(environment, Links.in(environment), workingDirectory, Grounds.ANYWHERE);
+        return Verdicts.judge(environment, Links.in(environment), workingDirectory, grounds);
     }
 
     /** The links of one mechanism, judged. */

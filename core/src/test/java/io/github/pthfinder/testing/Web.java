@@ -18,7 +18,7 @@ import java.util.function.Predicate;
 public record Web(int port) {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final long PAUSE_NANOS = 20_000_000L;
-    private static final long PATIENCE_NANOS = 30_000_000_000L;
+    private static final long PATIENCE_NANOS = 120_000_000_000L;
 
     /** The answer to a GET. */
     public HttpResponse<String> get(String path) {
@@ -32,7 +32,7 @@ public record Web(int port) {
         }
     }
 
-    /** The first answer like this; fails after half a minute with the last one. */
+    /** The first answer like this; fails after two minutes with the last one. */
     public String until(String path, Predicate<String> like) {
         long start = System.nanoTime();
         String body = get(path).body();

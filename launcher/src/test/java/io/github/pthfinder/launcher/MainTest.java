@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +57,34 @@ class MainTest {
         assertThat(run("check", "--site", dead, "--platform", name, "--verbose"))
                 .isEqualTo(1);
         assertThat(stdout()).containsPattern("(?m)^platform: +" + name + "\\b");
+    }
+
+    /** What a dyno holds after the first deploy of a project whose second one skips the install. */
+    private void aSlugWhoseNextBuildSkipsTheInstall() throws IOException {
+        Path app = directory.resolve("app");
+        Path site = Files.createDirectories(app.resolve(".heroku/python/lib/python3.11/site-packages"));
+        Files.createDirectories(app.resolve("vendor/mypackage"));
+        Files.writeString(app.resolve("vendor/mypackage/mypackage.py"), "");
+        Files.writeString(site.resolve("easy-install.pth"), app.resolve("vendor/mypackage") + "\n");
+        Files.writeString(app.resolve(".heroku/python/Pipfile.lock.sha256"), "00  Pipfile.lock\n");
+        Files.createDirectories(app.resolve(".profile.d"));
+        Files.writeString(app.resolve(".profile.d/python.sh"), "sed -i s#/tmp/build_9f8e7d6c#" + app + "#\n");
+        dead = app.resolve(".heroku/python").toString();
+    }
+
+    @Test
+    void whatTheNextBuildBreaksIsAWarningWhereOneIsStrict() throws IOException {
+        aSlugWhoseNextBuildSkipsTheInstall();
+        String[] check = {"check", "--bridge", "files", "--prefix", dead, "--fail-on", "warning"};
+        assertThat(run(check)).isZero();
+        assertThat(stdout()).startsWith("INFO  the next build will break");
+        out.reset();
+        List<String> strict = new ArrayList<>(List.of(check));
+        strict.add("--strict");
+        assertThat(run(strict.toArray(String[]::new))).isEqualTo(1);
+        assertThat(stdout()).startsWith("WARN  the next build will break");
+        strict.addAll(List.of("--severity", "PTH302=info"));
+        assertThat(run(strict.toArray(String[]::new))).isZero();
     }
 
     @Test

@@ -2,34 +2,27 @@ package io.github.pthfinder.sample;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import io.github.pthfinder.model.Report;
-import io.github.pthfinder.model.Summary;
+import io.github.pthfinder.health.Health;
+import io.github.pthfinder.health.HealthMonitor;
+import io.github.pthfinder.report.HealthJson;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 
-/**
- * Answers {@code GET /health} on the loopback address with the result of the check at boot and its age. A running
- * application's files do not change under it, so nothing is checked again.
- */
+/** Answers {@code GET /health} on the loopback address with what the monitor knows: figures, no path and no package. */
 final class HealthEndpoint {
-    private final Report report;
-    private final Instant checkedAt;
+    private final HealthMonitor monitor;
     private final HttpServer server;
 
-    private HealthEndpoint(int port, Report report) throws IOException {
-        this.report = report;
-        this.checkedAt = Instant.now();
+    private HealthEndpoint(int port, HealthMonitor monitor) throws IOException {
+        this.monitor = monitor;
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         server.createContext("/", this::answer);
     }
 
     /** Opens the endpoint; {@code port} 0 takes any free one. */
-    static HealthEndpoint open(int port, Report report) throws IOException {
-        HealthEndpoint endpoint = new HealthEndpoint(port, report);
+    static HealthEndpoint open(int port, HealthMonitor monitor) throws IOException {
+        HealthEndpoint endpoint = new HealthEndpoint(port, monitor);
         endpoint.server.start();
         return endpoint;
     }
@@ -42,33 +35,21 @@ final class HealthEndpoint {
         try (exchange) {
             String method = exchange.getRequestMethod();
             exchange.getResponseHeaders().set("Cache-Control", "no-store");
+            Health health = monitor.latest();
+            int status = health.isUp(false) ? 200 : 503;
             if (!exchange.getRequestURI().getPath().equals("/health")) {
                 exchange.sendResponseHeaders(404, -1);
             } else if (method.equals("HEAD")) {
-                exchange.sendResponseHeaders(200, -1);
+                exchange.sendResponseHeaders(status, -1);
             } else if (method.equals("GET")) {
-                byte[] body = body().getBytes(StandardCharsets.UTF_8);
+                byte[] body = HealthJson.usual(health, false, false);
                 exchange.getResponseHeaders().set("Content-Type", "application/json");
-                exchange.sendResponseHeaders(200, body.length);
+                exchange.sendResponseHeaders(status, body.length);
                 exchange.getResponseBody().write(body);
             } else {
                 exchange.getResponseHeaders().set("Allow", "GET, HEAD");
                 exchange.sendResponseHeaders(405, -1);
             }
         }
-    }
-
-    /** UP whenever it answers: with a failed check this process would not be here. Figures only, so nothing needs escaping. */
-    private String body() {
-        Summary summary = report.summary();
-        return """
-                {"status":"UP","checks":[{"name":"python-paths","status":"UP","data":{"errors":%d,"warnings":%d,\
-                "verified":%b,"checkedAt":"%s","ageMillis":%d}}]}
-                """.formatted(
-                        summary.errors(),
-                        summary.warnings(),
-                        report.errors().isEmpty(),
-                        checkedAt,
-                        Duration.between(checkedAt, Instant.now()).toMillis());
     }
 }

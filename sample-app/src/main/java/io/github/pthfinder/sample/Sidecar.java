@@ -1,7 +1,7 @@
 package io.github.pthfinder.sample;
 
 import io.github.pthfinder.DeadPathException;
-import io.github.pthfinder.model.Report;
+import io.github.pthfinder.health.HealthMonitor;
 import java.io.IOException;
 import java.util.List;
 import org.slf4j.Logger;
@@ -29,16 +29,16 @@ public final class Sidecar {
             LOG.error("{}; {}", e.getMessage(), Settings.USAGE);
             return 2;
         }
-        try {
-            return serve(settings, BootCheck.run(settings));
+        try (HealthMonitor monitor = BootCheck.run(settings)) {
+            return serve(settings, monitor);
         } catch (DeadPathException e) {
             return 1;
         }
     }
 
-    private static int serve(Settings settings, Report report) throws InterruptedException {
+    private static int serve(Settings settings, HealthMonitor monitor) throws InterruptedException {
         try {
-            HealthEndpoint health = HealthEndpoint.open(settings.healthPort(), report);
+            HealthEndpoint health = HealthEndpoint.open(settings.healthPort(), monitor);
             LOG.info("health: http://127.0.0.1:{}/health", health.port());
         } catch (IOException e) {
             LOG.error("the health endpoint cannot use port {}: {}", settings.healthPort(), e.getMessage());

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A small server with Prometheus' registry, scraped as Prometheus does it. */
-@Timeout(60)
+@Timeout(300)
 class PrometheusIT {
     @TempDir
     private static Path dir;

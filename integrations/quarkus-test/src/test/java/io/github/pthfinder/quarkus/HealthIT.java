@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The application as Quarkus built it, in a JVM of its own, while a link of its Python environment dies and heals. */
-@Timeout(120)
+@Timeout(300)
 class HealthIT {
     private static final Pattern LISTENS = Pattern.compile("Listening on: http://127\\.0\\.0\\.1:(\\d+)");
 

@@ -8,13 +8,16 @@ import ch.qos.logback.core.AppenderBase;
 import io.github.pthfinder.health.HealthMonitor;
 import io.github.pthfinder.testing.LinkedProject;
 import io.github.pthfinder.testing.Web;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -23,27 +26,46 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** An application with a web server, asked over HTTP while a link of its Python environment dies and heals. */
-@Timeout(120)
+@Timeout(300)
 class HealthEndpointIT {
     private static final String READINESS = "/actuator/health/readiness";
+    private static final String UP = "{\"status\":\"UP\"}";
+    private static final String DOWN = "{\"status\":\"DOWN\"}";
 
     @TempDir
-    private Path dir;
+    private static Path dir;
 
-    private LinkedProject python;
+    private static LinkedProject python;
+    private static ConfigurableApplicationContext application;
+    private static Web web;
 
-    @BeforeEach
-    void makeAnEnvironment() {
+    @BeforeAll
+    static void startAnApplication() {
         python = LinkedProject.dead(dir);
+        application = DemoApplication.start(properties());
+        web = web(application);
     }
 
-    private Map<String, String> properties(String... more) {
+    @AfterAll
+    static void endIt() {
+        application.close();
+    }
+
+    @BeforeEach
+    void beginInOrder() {
+        python.heal();
+        web.until(READINESS, UP::equals);
+    }
+
+    private static Map<String, String> properties(String... more) {
         Map<String, String> all = new HashMap<>(Map.of(
                 "pthfinder.prefix", python.prefix().toString(),
                 "pthfinder.bridge", "files",
                 "pthfinder.ttl", "50ms",
                 "management.endpoint.health.probes.enabled", "true",
                 "management.endpoint.health.group.readiness.include", "readinessState,pythonPaths",
+                "management.endpoint.health.group.open.include", "pythonPaths",
+                "management.endpoint.health.group.open.show-details", "always",
                 "management.endpoints.web.exposure.include", "health,prometheus"));
         for (int i = 0; i < more.length; i += 2) {
             all.put(more[i], more[i + 1]);
@@ -57,79 +79,44 @@ class HealthEndpointIT {
 
     @Test
     void readinessFollowsTheLinkAndLivenessDoesNot() {
-        try (ConfigurableApplicationContext context = DemoApplication.start(properties())) {
-            Web web = web(context);
-            web.until("/actuator/prometheus", text -> text.contains("pthfinder_verified 1.0"));
-            HttpResponse<String> dead = web.get(READINESS);
-            assertThat(dead.statusCode()).isEqualTo(503);
-            assertThat(dead.body())
-                    .as("status alone, unless details are allowed")
-                    .isEqualTo("{\"status\":\"DOWN\"}");
-            assertThat(web.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
-            assertThat(web.get("/actuator/health").statusCode()).isEqualTo(503);
-
-            python.heal();
-            web.until(READINESS, text -> text.equals("{\"status\":\"UP\"}"));
-            assertThat(web.get(READINESS).statusCode()).isEqualTo(200);
-
-            python.kill();
-            web.until(READINESS, text -> text.equals("{\"status\":\"DOWN\"}"));
-        }
+        assertThat(web.get(READINESS).statusCode()).isEqualTo(200);
+        python.kill();
+        // The status is all that is told, unless details are allowed.
+        web.until(READINESS, DOWN::equals);
+        assertThat(web.get(READINESS).statusCode()).isEqualTo(503);
+        assertThat(web.get("/actuator/health").statusCode()).isEqualTo(503);
+        assertThat(web.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
+        python.heal();
+        web.until(READINESS, UP::equals);
     }
 
     @Test
     void detailsAreCountsAndSentences() {
-        Map<String, String> properties = properties("management.endpoint.health.show-details", "always");
-        try (ConfigurableApplicationContext context = DemoApplication.start(properties)) {
-            String body = web(context).until("/actuator/health/pythonPaths", text -> text.contains("checkedAt"));
-            assertThat(body)
-                    .contains("\"status\":\"DOWN\"", "\"details\":{\"errors\":1,\"warnings\":0,\"verified\":true,")
-                    .contains("\"ageMillis\":", "\"findings\":[\"PTH101 ");
-        }
+        assertThat(web.get("/actuator/health/open").body())
+                .contains("\"errors\":0")
+                .doesNotContain("findings");
+        python.kill();
+        assertThat(web.until("/actuator/health/open", text -> text.contains("findings")))
+                .contains("\"pythonPaths\":{", "\"status\":\"DOWN\"")
+                .contains("\"details\":{\"errors\":1,\"warnings\":0,\"verified\":true,\"checkedAt\":\"")
+                .contains("\"ageMillis\":", "\"findings\":[\"PTH101 ");
     }
 
     @Test
     void metersAreScrapedAndNameNoPath() {
-        try (ConfigurableApplicationContext context = DemoApplication.start(properties())) {
-            String text = web(context).until("/actuator/prometheus", body -> body.contains("pthfinder_links"));
-            assertThat(text.lines())
-                    .contains(
-                            "pthfinder_links{mechanism=\"pth-path\",verdict=\"dangling\"} 1.0",
-                            "pthfinder_findings{severity=\"error\"} 1.0",
-                            "pthfinder_up 0.0");
-            assertThat(text.lines().filter(line -> line.startsWith("pthfinder")))
-                    .noneMatch(line -> line.contains(dir.toString()));
-        }
+        python.kill();
+        String text = web.until("/actuator/prometheus", body -> body.contains("dangling"));
+        assertThat(text.lines())
+                .contains(
+                        "pthfinder_links{mechanism=\"pth-path\",verdict=\"dangling\"} 1.0",
+                        "pthfinder_findings{severity=\"error\"} 1.0",
+                        "pthfinder_up 0.0");
+        assertThat(text.lines().filter(line -> line.startsWith("pthfinder")))
+                .noneMatch(line -> line.contains(dir.toString()));
     }
 
     @Test
-    void offChecksNothingAndBreaksNoGroup() {
-        Map<String, String> properties =
-                properties("pthfinder.policy", "off", "management.endpoint.health.show-details", "always");
-        try (ConfigurableApplicationContext context = DemoApplication.start(properties)) {
-            assertThat(web(context).get(READINESS).statusCode()).isEqualTo(200);
-            assertThat(web(context).get("/actuator/health/pythonPaths").body()).isEqualTo("{\"status\":\"UNKNOWN\"}");
-            assertThat(threads()).doesNotContain("pthfinder-health");
-        }
-    }
-
-    @Test
-    void theThreadEndsWithTheContext() throws InterruptedException {
-        Thread thread;
-        try (ConfigurableApplicationContext context = DemoApplication.start(properties())) {
-            assertThat(context.isActive()).isTrue();
-            thread = Thread.getAllStackTraces().keySet().stream()
-                    .filter(one -> one.getName().equals("pthfinder-health"))
-                    .findFirst()
-                    .orElseThrow();
-        }
-        thread.join();
-        assertThat(threads()).doesNotContain("pthfinder-health");
-    }
-
-    @Test
-    void theLogTellsOnceWhatDiesAndWhatHeals() throws InterruptedException {
-        python.heal();
+    void theLogTellsWhatDiesAndWhatHeals() throws InterruptedException {
         BlockingQueue<String> told = new LinkedBlockingQueue<>();
         AppenderBase<ILoggingEvent> log = new AppenderBase<>() {
             @Override
@@ -138,18 +125,64 @@ class HealthEndpointIT {
             }
         };
         log.start();
-        try (ConfigurableApplicationContext context = DemoApplication.start(properties())) {
-            ((Logger) LoggerFactory.getLogger("io.github.pthfinder")).addAppender(log);
-            context.getBean(HealthMonitor.class).awaitFirst(Duration.ofSeconds(30));
-            python.kill();
-            assertThat(told.take()).startsWith("WARN ").contains("died", "PTH101", "project.pth");
-            python.heal();
-            assertThat(told.take()).startsWith("INFO ").contains("healed", "project.pth");
-        }
-        assertThat(told).isEmpty();
+        Logger logger = (Logger) LoggerFactory.getLogger("io.github.pthfinder");
+        logger.addAppender(log);
+        python.kill();
+        assertThat(next("WARN ", told)).contains("died", "PTH101", "project.pth");
+        python.heal();
+        assertThat(next("INFO ", told)).contains("healed", "PTH101", "project.pth");
+        logger.detachAppender(log);
     }
 
-    private static Iterable<String> threads() {
-        return Thread.getAllStackTraces().keySet().stream().map(Thread::getName).toList();
+    /** The next one like this; an earlier change may still be on its way. */
+    private static String next(String start, BlockingQueue<String> told) throws InterruptedException {
+        String line = told.take();
+        while (!line.startsWith(start)) {
+            line = told.take();
+        }
+        return line;
+    }
+
+    @Test
+    void offChecksNothingAndBreaksNoGroup() {
+        try (ConfigurableApplicationContext off = DemoApplication.start(properties("pthfinder.policy", "off"))) {
+            assertThat(web(off).get(READINESS).statusCode()).isEqualTo(200);
+            assertThat(web(off).get("/actuator/health/open").body()).contains("UNKNOWN");
+            assertThat(off.getBeansOfType(HealthMonitor.class)).isEmpty();
+        }
+    }
+
+    @Test
+    void theIndicatorCanBeTakenAwayAsEveryOther() {
+        Map<String, String> properties = properties(
+                "management.health.pythonpaths.enabled",
+                "false",
+                "management.endpoint.health.validate-group-membership",
+                "false");
+        try (ConfigurableApplicationContext without = DemoApplication.start(properties)) {
+            assertThat(without.containsBean("pythonPathsHealthIndicator")).isFalse();
+            assertThat(web(without).get("/actuator/health").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void theThreadEndsWithTheContext() throws InterruptedException {
+        Set<Thread> before = threads();
+        Set<Thread> started;
+        try (ConfigurableApplicationContext context = DemoApplication.start(properties())) {
+            assertThat(context.isActive()).isTrue();
+            started = threads();
+            started.removeAll(before);
+        }
+        assertThat(started).hasSize(1);
+        for (Thread thread : started) {
+            thread.join();
+        }
+    }
+
+    private static Set<Thread> threads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals("pthfinder-health"))
+                .collect(Collectors.toCollection(HashSet::new));
     }
 }

@@ -33,6 +33,7 @@ public final class CheckOptions {
         return settings.get(OptionTable.SELECT) != null
                 || settings.get(OptionTable.IGNORE) != null
                 || settings.get(OptionTable.BASELINE) != null
+                || settings.isOn(OptionTable.STRICT)
                 || !settings.all(OptionTable.SEVERITY).isEmpty();
     }
 

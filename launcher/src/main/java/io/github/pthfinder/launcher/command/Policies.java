@@ -5,6 +5,7 @@ import io.github.pthfinder.launcher.option.OptionTable;
 import io.github.pthfinder.launcher.option.Rating;
 import io.github.pthfinder.launcher.option.Settings;
 import io.github.pthfinder.model.Rule;
+import io.github.pthfinder.model.Severity;
 import io.github.pthfinder.policy.Baseline;
 import java.io.FileInputStream;
 import java.io.IOException;
@@ -28,6 +29,9 @@ final class Policies {
         List<Rating> ratings = settings.all(OptionTable.SEVERITY);
         Policy policy =
                 Policy.NONE.select(select == null ? Set.of() : select).ignore(ignore == null ? Set.of() : ignore);
+        if (settings.isOn(OptionTable.STRICT)) {
+            policy = policy.severity(Rule.AT_RISK, Severity.WARNING);
+        }
         for (Rating rating : ratings) {
             for (Rule rule : rating.rules()) {
                 policy = policy.severity(rule, rating.severity());

@@ -3,12 +3,16 @@ package io.github.pthfinder.launcher.health;
 import io.github.pthfinder.health.Health;
 import io.github.pthfinder.health.HealthMonitor;
 import io.github.pthfinder.model.Report;
+import io.github.pthfinder.model.Status;
+import io.github.pthfinder.model.Summary;
+import io.github.pthfinder.model.Unverifiable;
 import io.github.pthfinder.report.HealthJson;
 import io.github.pthfinder.report.Metrics;
 import io.github.pthfinder.report.MetricsFormat;
 import io.github.pthfinder.report.Renderers;
 import io.github.pthfinder.report.StatusPage;
 import io.github.pthfinder.report.Style;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +22,18 @@ final class Answers {
     private static final String DRAFT = "application/health+json";
     /** With a time to live of zero, more requests than this at a time are answered from memory. */
     private static final int MOST_WAITING = 64;
+
+    private static final Report NOTHING_YET = new Report(
+            Status.UNVERIFIED,
+            3,
+            null,
+            null,
+            List.of(),
+            null,
+            new Summary(0, 0, 0, 0, 0, 0),
+            List.of(),
+            List.of(),
+            List.of(new Unverifiable(null, "the first check has not ended yet")));
 
     private final HealthMonitor monitor;
     private final boolean strict;
@@ -75,9 +91,7 @@ final class Answers {
             return Answer.line(404, "not found");
         }
         Report report = known().report();
-        return report == null
-                ? Answer.line(503, "there is no result yet")
-                : new Answer(200, JSON, Renderers.of("json").check(report, Style.PLAIN));
+        return new Answer(200, JSON, Renderers.of("json").check(report == null ? NOTHING_YET : report, Style.PLAIN));
     }
 
     private Answer page(boolean details) {

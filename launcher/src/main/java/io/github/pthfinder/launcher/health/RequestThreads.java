@@ -28,9 +28,10 @@ final class RequestThreads implements Executor, AutoCloseable {
     private static final long UNDER_PRESSURE_MILLIS = 250;
     private static final ThreadLocal<Turn> CURRENT = new ThreadLocal<>();
 
-    private final Set<Turn> running = ConcurrentHashMap.newKeySet();
+    /** What has come and is not answered yet; of it, what no thread was free for. */
+    private final Set<Turn> open = ConcurrentHashMap.newKeySet();
+
     private final Deque<Turn> waiting = new ConcurrentLinkedDeque<>();
-    private final Runnable work = this::work;
     private final ThreadPoolExecutor pool = new ThreadPoolExecutor(
             0, MOST, KEPT_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> daemon(task, "pthfinder-http"));
     private final Thread watch = daemon(this::watch, "pthfinder-http-watch");
@@ -51,10 +52,20 @@ final class RequestThreads implements Executor, AutoCloseable {
 
     @Override
     public void execute(Runnable request) {
-        waiting.addLast(new Turn(request));
-        offerWork();
+        Turn turn = new Turn(request);
+        open.add(turn);
+        hand(turn);
         if (idle) {
             LockSupport.unpark(watch);
+        }
+    }
+
+    /** To a thread that is free, or a new one; where all are busy it waits for the first that is done. */
+    private void hand(Turn turn) {
+        try {
+            pool.execute(() -> work(turn));
+        } catch (RejectedExecutionException e) {
+            waiting.addLast(turn);
         }
     }
 
@@ -75,7 +86,7 @@ final class RequestThreads implements Executor, AutoCloseable {
     }
 
     private boolean isAnswering() {
-        for (Turn turn : running) {
+        for (Turn turn : open) {
             if (turn.isAnswering()) {
                 return true;
             }
@@ -90,23 +101,14 @@ final class RequestThreads implements Executor, AutoCloseable {
         pool.shutdown();
     }
 
-    private void offerWork() {
-        try {
-            pool.execute(work);
-        } catch (RejectedExecutionException e) {
-            // All threads are busy. The first that is done looks at what waits, and so does the watch.
-        }
-    }
-
-    private void work() {
-        Turn turn = waiting.pollLast();
+    private void work(Turn first) {
+        Turn turn = first;
         while (turn != null) {
-            running.add(turn);
             CURRENT.set(turn);
             try {
                 turn.run();
             } finally {
-                running.remove(turn);
+                open.remove(turn);
             }
             turn = waiting.pollLast();
         }
@@ -114,26 +116,28 @@ final class RequestThreads implements Executor, AutoCloseable {
 
     private void watch() {
         while (!closed) {
-            if (isQuiet()) {
+            if (open.isEmpty()) {
                 idle = true;
-                if (isQuiet()) {
+                if (open.isEmpty()) {
                     LockSupport.park(this);
                 }
                 idle = false;
             } else {
                 LockSupport.parkNanos(this, STEP_NANOS);
-                boolean pressure = !waiting.isEmpty();
-                for (Turn turn : running) {
-                    turn.cutAfter(pressure ? UNDER_PRESSURE_MILLIS : Long.MAX_VALUE);
-                }
-                if (pressure) {
-                    offerWork();
-                }
+                look();
             }
         }
     }
 
-    private boolean isQuiet() {
-        return running.isEmpty() && waiting.isEmpty();
+    private void look() {
+        boolean pressure = !waiting.isEmpty();
+        for (Turn turn : open) {
+            turn.cutAfter(pressure ? UNDER_PRESSURE_MILLIS : Long.MAX_VALUE);
+        }
+        // One that came to wait in the very moment in which the last thread was done.
+        Turn left = pressure ? waiting.pollLast() : null;
+        if (left != null) {
+            hand(left);
+        }
     }
 }

@@ -112,8 +112,10 @@ public final class OptionTable {
             "ttl", "SECONDS", "check again when the result is this old (30); 0 for each request", new TtlValue());
     public static final OptionSpec<Boolean> SHOW_DETAILS =
             flag("show-details", "also tell paths and names of packages to whoever can connect", SERVE);
-    public static final OptionSpec<Boolean> STRICT =
-            flag("strict", "call the environment DOWN also where it could not be verified", SERVE);
+    public static final OptionSpec<Boolean> STRICT = flag(
+            "strict",
+            "take what the next build will break for a warning; serve: DOWN also where it could not be verified",
+            JUDGING);
     public static final OptionSpec<String> CONFIG =
             path("config", "FILE", "read options from there instead of ./pthfinder.properties");
 

@@ -102,7 +102,10 @@ class HealthServerTest {
         assertThat(endpoint.get("/health", "Accept", "application/health+json").body())
                 .startsWith("{\"status\":\"fail\"");
         assertThat(endpoint.get("/metrics").body()).contains("\npthfinder_up 0\n");
-        assertThat(endpoint.get("/report").statusCode()).isEqualTo(503);
+        assertThat(endpoint.get("/report").statusCode()).isEqualTo(200);
+        assertThat(endpoint.get("/report").body())
+                .contains("\"status\":\"unverified\"")
+                .contains("the first check has not ended yet");
         assertThat(endpoint.get("/").statusCode()).isEqualTo(200);
         assertThat(endpoint.get("/health/live").statusCode()).isEqualTo(200);
     }
