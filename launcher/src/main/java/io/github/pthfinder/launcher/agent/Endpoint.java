@@ -21,13 +21,17 @@ final class Endpoint implements Runnable {
     private static final long PATIENCE_MILLIS = 2_000;
     private static final long LATER_MILLIS = 3_000;
 
-    private static @Nullable Endpoint last;
+    private static volatile @Nullable Endpoint last;
 
     private final Options options;
     private final HealthSettings settings;
     private final Duration ttl;
     private final EndpointLines lines;
     private volatile @Nullable String problem;
+
+    /** Whether nobody waits any longer, so that a problem must be told from here. */
+    private volatile boolean unattended;
+
     private @Nullable HealthMonitor monitor;
     private @Nullable HealthServer server;
 
@@ -43,21 +47,18 @@ final class Endpoint implements Runnable {
     @Nullable
     String atBoot() {
         if (!EarlyLogging.wouldStart()) {
-            return up();
+            return patiently(this);
         }
-        String trouble = trial();
+        String trouble = patiently(this::trial);
         if (trouble == null) {
-            daemon(() -> {
-                        EarlyLogging.give(LATER_MILLIS);
-                        run();
-                        String late = problem;
-                        if (late != null) {
-                            lines.failed(late);
-                        }
-                    })
-                    .start();
+            daemon(this::later).start();
         }
         return trouble;
+    }
+
+    private void later() {
+        EarlyLogging.give(LATER_MILLIS);
+        run();
     }
 
     /** Brings it up in place of the one before; why it could not, null where it could. */
@@ -67,17 +68,19 @@ final class Endpoint implements Runnable {
         if (before != null) {
             before.close();
         }
-        return up();
+        return patiently(this);
     }
 
-    private @Nullable String up() {
-        Thread thread = daemon(this);
+    /** Runs on a daemon thread, because a name server may take its time; the problem, as far as it is known soon. */
+    private @Nullable String patiently(Runnable task) {
+        Thread thread = daemon(task);
         thread.start();
         try {
             thread.join(PATIENCE_MILLIS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        unattended = true;
         return problem;
     }
 
@@ -99,8 +102,12 @@ final class Endpoint implements Runnable {
                     ? "the health endpoint needs a module: start this JVM with --add-modules jdk.httpserver"
                     : "the health endpoint failed: " + e;
         }
-        if (problem != null && started != null) {
+        String trouble = problem;
+        if (trouble != null && started != null) {
             started.close();
+        }
+        if (trouble != null && unattended) {
+            lines.failed(trouble);
         }
     }
 
@@ -112,13 +119,12 @@ final class Endpoint implements Runnable {
     }
 
     /** Whether the port can be had, found out without the server. */
-    private @Nullable String trial() {
+    private void trial() {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(settings.host(), settings.port()));
-            return null;
-        } catch (IOException e) {
-            return "cannot listen on " + settings.host() + ":" + settings.port() + ": " + e.getMessage();
+        } catch (IOException | RuntimeException e) {
+            problem = "cannot listen on " + settings.host() + ":" + settings.port() + ": " + e.getMessage();
         }
     }
 
