@@ -4,6 +4,7 @@ import io.github.pthfinder.Inventory;
 import io.github.pthfinder.Pthfinder;
 import io.github.pthfinder.config.Options;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -132,10 +133,11 @@ public final class HealthMonitor implements AutoCloseable {
      *     caller's; what it throws on the monitor's thread is logged
      */
     public void onResult(Consumer<Health> listener) {
-        listeners.addToResults(Objects.requireNonNull(listener, "listener"));
+        Objects.requireNonNull(listener, "listener");
         Health known;
         lock.lock();
         try {
+            listeners.addToResults(listener);
             known = results.now();
         } finally {
             lock.unlock();
@@ -205,11 +207,13 @@ public final class HealthMonitor implements AutoCloseable {
     private void settle(@Nullable Known found, @Nullable Throwable failure) {
         Health before;
         Health now;
+        List<Consumer<Health>> waiting;
         lock.lock();
         try {
             before = results.now();
             results.end(found, failure);
             now = results.now();
+            waiting = listeners.toResults();
             answered.signalAll();
         } finally {
             lock.unlock();
@@ -218,7 +222,7 @@ public final class HealthMonitor implements AutoCloseable {
             Listeners.failed(failure);
         }
         // Outside the lock: whoever asks meanwhile gets the new result, and a listener may ask too.
-        listeners.result(before, now);
+        listeners.result(before, now, waiting);
     }
 
     /** Waits until a check is due; false where none will be any more. */

@@ -26,8 +26,17 @@ final class Listeners {
         toResults.add(listener);
     }
 
-    /** Takes a result in; tells where it differs from those before. Called by one thread. */
-    void result(Health before, Health now) {
+    /** Those who are to be told of results as of now. */
+    List<Consumer<Health>> toResults() {
+        return List.copyOf(toResults);
+    }
+
+    /**
+     * Takes a result in; tells where it differs from those before. Called by one thread.
+     *
+     * @param waiting who asked for results before this one was there; who asked later knows it already
+     */
+    void result(Health before, Health now, List<Consumer<Health>> waiting) {
         List<Finding> found = HealthChange.wrong(now);
         List<Finding> died = HealthChange.without(found, wrong);
         List<Finding> healed = now.isVerified() ? HealthChange.without(wrong, found) : List.of();
@@ -37,7 +46,7 @@ final class Listeners {
             wrong.addAll(died);
         }
         if (now.report() != null) {
-            call(toResults, now);
+            call(waiting, now);
         }
         HealthChange change = new HealthChange(before, now, died, healed);
         if (before.report() != null && !change.isNothing()) {
