@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import io.github.pthfinder.report.StatusPage;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 
 /** The HTTP around an answer: methods, headers, and that no fault of ours becomes a page of the JDK's. */
@@ -75,7 +76,11 @@ final class Exchanges implements HttpHandler {
             exchange.sendResponseHeaders(answer.status(), -1);
         } else {
             exchange.sendResponseHeaders(answer.status(), answer.body().length);
-            exchange.getResponseBody().write(answer.body());
+            OutputStream body = exchange.getResponseBody();
+            body.write(answer.body());
+            // Closing waits for the rest of the request first, which may never come, and from 25 on what was written
+            // waits too.
+            body.flush();
         }
     }
 }
