@@ -1,5 +1,6 @@
 package io.github.pthfinder;
 
+import io.github.pthfinder.config.Deadline;
 import io.github.pthfinder.config.Options;
 import io.github.pthfinder.model.Report;
 import io.github.pthfinder.model.Unverifiable;
@@ -76,7 +77,7 @@ final class AsyncCheck {
         ReportBuilder report = new ReportBuilder(options.failOn(), start);
         report.error(new Unverifiable(
                 null,
-                "the deadline of " + Inspection.seconds(options.deadline().toMillis()) + " passed "
+                "the deadline of " + Deadline.seconds(options.deadline()) + " passed "
                         + (started
                                 ? "and the check hangs: a file system or an embedded Python does not answer"
                                 : "before the executor had a thread for the check")));

@@ -65,14 +65,10 @@ final class Inspection {
         } catch (TimedFiles.TooLate e) {
             report.error(new Unverifiable(
                     e.getMessage(),
-                    "the deadline of " + seconds(options.deadline().toMillis()) + " passed before it was read"));
+                    "the deadline of " + Deadline.seconds(options.deadline()) + " passed before it was read"));
         }
         rounds.end(disk);
         return report.build();
-    }
-
-    static String seconds(long millis) {
-        return millis % 1000 == 0 ? millis / 1000 + " s" : millis / 1000.0 + " s";
     }
 
     private void target() {

@@ -6,7 +6,8 @@ import io.github.pthfinder.files.PosixPath;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A script of the project that a build runs ({@code bin/pre_compile} and {@code bin/post_compile} of Heroku's buildpack), as far as can be seen whether it installs a package each time: by its words, without running anything.
+ * A script of the project that a build runs ({@code bin/pre_compile} and {@code bin/post_compile} of Heroku's buildpack), as
+ * far as can be seen whether it installs a package each time: by its words, without running anything.
  */
 final class BuildHookScript {
     private static final String[] NAMES = {"bin/pre_compile", "bin/post_compile"};

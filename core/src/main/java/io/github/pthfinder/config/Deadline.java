@@ -15,6 +15,12 @@ public final class Deadline {
         return new Deadline(System.nanoTime() + duration.toNanos());
     }
 
+    /** A duration in seconds as sentences use it, for example {@code 10 s} or {@code 0.5 s}. */
+    public static String seconds(Duration duration) {
+        long millis = duration.toMillis();
+        return millis % 1000 == 0 ? millis / 1000 + " s" : millis / 1000.0 + " s";
+    }
+
     /** Milliseconds left, at least 0. */
     public long remainingMillis() {
         return Math.max(0, (nanos - System.nanoTime()) / 1_000_000);

@@ -82,8 +82,8 @@ public final class HealthMonitor implements AutoCloseable {
 
     /**
      * As {@link #latest()}. With a time to live of zero, waits for the result of a check that starts after this call: at most for
-     * the deadline of the options from when it starts, give or take a quarter of a second, and not at all while a check hangs. Calls that come
-     * while a check runs share the next one. An interrupt ends the waiting and is kept.
+     * the deadline of the options from when it starts, give or take a quarter of a second, and not at all while a check hangs.
+     * Calls that come while a check runs share the next one. An interrupt ends the waiting and is kept.
      */
     public Health fresh() {
         if (!ttl.isZero()) {

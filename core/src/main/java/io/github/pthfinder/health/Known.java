@@ -2,9 +2,6 @@ package io.github.pthfinder.health;
 
 import io.github.pthfinder.Inventory;
 import io.github.pthfinder.model.Report;
-import io.github.pthfinder.model.Status;
-import io.github.pthfinder.model.Summary;
-import io.github.pthfinder.model.Unverifiable;
 import io.github.pthfinder.site.SiteReading;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,17 +17,7 @@ record Known(Inventory inventory, Instant checkedAt, long nanos) {
 
     /** The result of a first check that has not come back by its deadline: nothing could be verified. */
     static Known late(String reason, Duration deadline, long nanos) {
-        Report report = new Report(
-                Status.UNVERIFIED,
-                3,
-                null,
-                null,
-                List.of(),
-                null,
-                new Summary(0, 0, 0, 0, 0, deadline.toNanos() / 1e6),
-                List.of(),
-                List.of(),
-                List.of(new Unverifiable(null, reason)));
+        Report report = Report.unverified(3, deadline.toNanos() / 1e6, reason);
         SiteReading nothing = new SiteReading(List.of(), List.of(), List.of(), List.of(), null, 0);
         return new Known(
                 new Inventory(report, nothing, List.of()), Instant.now().minusNanos(System.nanoTime() - nanos), nanos);

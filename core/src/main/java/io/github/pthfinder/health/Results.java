@@ -1,5 +1,6 @@
 package io.github.pthfinder.health;
 
+import io.github.pthfinder.config.Deadline;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ final class Results {
             problem = "the last check failed"
                     + (failure == null ? "" : ": " + failure.getClass().getName());
         } else if (known != null && isTooLate(found)) {
-            problem = "the last check was not done by its deadline of " + seconds(deadline);
+            problem = "the last check was not done by its deadline of " + Deadline.seconds(deadline);
         } else {
             known = found;
             problem = null;
@@ -77,18 +78,13 @@ final class Results {
         Known best = known;
         long now = System.nanoTime();
         if (hangs()) {
-            trouble = "the check that began " + seconds(Duration.ofSeconds((now - beginning) / 1_000_000_000))
-                    + " ago hangs, past its deadline of " + seconds(deadline)
+            trouble = "the check that began " + Deadline.seconds(Duration.ofSeconds((now - beginning) / 1_000_000_000))
+                    + " ago hangs, past its deadline of " + Deadline.seconds(deadline)
                     + ": a file system or an embedded Python does not answer";
             if (best == null) {
                 best = Known.late(trouble, deadline, beginning + deadline.toNanos());
             }
         }
         return best == null ? new Health(null, null, Duration.ZERO, trouble) : best.at(now, trouble);
-    }
-
-    private static String seconds(Duration duration) {
-        long millis = duration.toMillis();
-        return millis % 1000 == 0 ? millis / 1000 + " s" : millis / 1000.0 + " s";
     }
 }

@@ -34,4 +34,18 @@ public record Report(
         suppressed = List.copyOf(suppressed);
         errors = List.copyOf(errors);
     }
+
+    /**
+     * The report of a check that saw nothing.
+     *
+     * @param exitCode what the command line exits with: 3, or 70 for a fault of our own
+     * @param millis how long the check took
+     * @param why what stood in the way
+     */
+    public static Report unverified(int exitCode, double millis, String why) {
+        Summary summary = new Summary(0, 0, 0, 0, 0, millis);
+        List<Unverifiable> errors = List.of(new Unverifiable(null, why));
+        return new Report(
+                Status.UNVERIFIED, exitCode, null, null, List.of(), null, summary, List.of(), List.of(), errors);
+    }
 }

@@ -3,16 +3,12 @@ package io.github.pthfinder.launcher;
 import io.github.pthfinder.launcher.option.OptionTable;
 import io.github.pthfinder.launcher.option.Settings;
 import io.github.pthfinder.model.Report;
-import io.github.pthfinder.model.Status;
-import io.github.pthfinder.model.Summary;
-import io.github.pthfinder.model.Unverifiable;
 import io.github.pthfinder.report.Renderers;
 import io.github.pthfinder.report.Style;
 import io.github.pthfinder.report.Tool;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A fault of our own: one line, how to report it, and still one document where one was asked for. */
@@ -39,17 +35,7 @@ final class Fault {
     }
 
     private static void document(String what, String format, Settings settings, Console console) {
-        Report report = new Report(
-                Status.UNVERIFIED,
-                EXIT_CODE,
-                null,
-                null,
-                List.of(),
-                null,
-                new Summary(0, 0, 0, 0, 0, 0),
-                List.of(),
-                List.of(),
-                List.of(new Unverifiable(null, what)));
+        Report report = Report.unverified(EXIT_CODE, 0, what);
         try {
             Delivery.deliver(Renderers.of(format).check(report, Style.PLAIN), settings, console, EXIT_CODE);
         } catch (RuntimeException | Error again) {

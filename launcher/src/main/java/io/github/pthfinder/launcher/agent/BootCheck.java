@@ -3,10 +3,6 @@ package io.github.pthfinder.launcher.agent;
 import io.github.pthfinder.Pthfinder;
 import io.github.pthfinder.config.Options;
 import io.github.pthfinder.model.Report;
-import io.github.pthfinder.model.Status;
-import io.github.pthfinder.model.Summary;
-import io.github.pthfinder.model.Unverifiable;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,16 +60,6 @@ final class BootCheck implements Runnable {
     private Report late() {
         String reason = "the check did not come back within its deadline of "
                 + options.deadline().toMillis() + " ms: a file system does not answer";
-        return new Report(
-                Status.UNVERIFIED,
-                UNVERIFIED,
-                null,
-                null,
-                List.of(),
-                null,
-                new Summary(0, 0, 0, 0, 0, options.deadline().toMillis()),
-                List.of(),
-                List.of(),
-                List.of(new Unverifiable(null, reason)));
+        return Report.unverified(UNVERIFIED, options.deadline().toMillis(), reason);
     }
 }

@@ -3,16 +3,12 @@ package io.github.pthfinder.launcher.health;
 import io.github.pthfinder.health.Health;
 import io.github.pthfinder.health.HealthMonitor;
 import io.github.pthfinder.model.Report;
-import io.github.pthfinder.model.Status;
-import io.github.pthfinder.model.Summary;
-import io.github.pthfinder.model.Unverifiable;
 import io.github.pthfinder.report.HealthJson;
 import io.github.pthfinder.report.Metrics;
 import io.github.pthfinder.report.MetricsFormat;
 import io.github.pthfinder.report.Renderers;
 import io.github.pthfinder.report.StatusPage;
 import io.github.pthfinder.report.Style;
-import java.util.List;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
@@ -23,17 +19,7 @@ final class Answers {
     /** With a time to live of zero, more requests than this at a time are answered from memory. */
     private static final int MOST_WAITING = 64;
 
-    private static final Report NOTHING_YET = new Report(
-            Status.UNVERIFIED,
-            3,
-            null,
-            null,
-            List.of(),
-            null,
-            new Summary(0, 0, 0, 0, 0, 0),
-            List.of(),
-            List.of(),
-            List.of(new Unverifiable(null, "the first check has not ended yet")));
+    private static final Report NOTHING_YET = Report.unverified(3, 0, "the first check has not ended yet");
 
     private final HealthMonitor monitor;
     private final boolean strict;
