@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param sites just these site directories; empty: not asked for
  * @param prefix a virtual environment or installation, null: not asked for
  * @param python an interpreter, null: not asked for
+ * @param root the file-system root of another machine in which all of this is looked for: a directory, an archive or an
+ *     image; null: this machine's
+ * @param maps directories that have moved, in the order in which they did; empty: none
  * @param pythonVersion {@code X.Y} or {@code X.Y.Z}: whose rules apply when no interpreter is asked; null: from the layout
  * @param bridge {@code auto}, {@code outside}, {@code jep}, {@code subprocess}, {@code files}, or the name of a bridge of your
  *     own
@@ -36,6 +39,8 @@ public record Options(
         List<String> sites,
         @Nullable String prefix,
         @Nullable String python,
+        @Nullable String root,
+        List<PathMap> maps,
         @Nullable String pythonVersion,
         String bridge,
         Duration deadline,
@@ -59,6 +64,7 @@ public record Options(
         Checks.texts("sites", sites);
         Checks.text("prefix", prefix);
         Checks.text("python", python);
+        Checks.text("root", root);
         Checks.version("pythonVersion", pythonVersion);
         Checks.text("bridge", Objects.requireNonNull(bridge, "bridge"));
         Checks.deadline("deadline", Objects.requireNonNull(deadline, "deadline"));
@@ -67,6 +73,7 @@ public record Options(
         Checks.texts("expectRoots", expectRoots);
         Checks.absolute("workingDirectory", Objects.requireNonNull(workingDirectory, "workingDirectory"));
         sites = List.copyOf(sites);
+        maps = List.copyOf(Objects.requireNonNull(maps, "maps"));
         expectRoots = List.copyOf(expectRoots);
         environment = Map.copyOf(Objects.requireNonNull(environment, "environment"));
     }
@@ -74,7 +81,8 @@ public record Options(
     /** Without the values of the environment variables: among them are passwords, and options end up in logs. */
     @Override
     public String toString() {
-        String target = "sites=" + sites + ", prefix=" + prefix + ", python=" + python;
+        String target =
+                "sites=" + sites + ", prefix=" + prefix + ", python=" + python + ", root=" + root + ", maps=" + maps;
         String asking = "pythonVersion=" + pythonVersion + ", bridge=" + bridge + ", deadline=" + deadline;
         String judging = "failOn=" + failOn.word() + ", platform=" + platform + ", expectRoots=" + expectRoots
                 + ", policy=" + policy;
@@ -95,6 +103,8 @@ public record Options(
         private List<String> sites = List.of();
         private @Nullable String prefix;
         private @Nullable String python;
+        private @Nullable String root;
+        private List<PathMap> maps = List.of();
         private @Nullable String pythonVersion;
         private String bridge = "auto";
         private Duration deadline = DEFAULT_DEADLINE;
@@ -123,6 +133,21 @@ public record Options(
         /** Checks the environment of this interpreter, a path or a name on {@code PATH}. Null: not asked for. */
         public Builder python(@Nullable String executable) {
             this.python = executable;
+            return this;
+        }
+
+        /**
+         * Looks for all of this inside another machine's file system, of which nothing is executed: a directory that is its
+         * root, an archive or an image. Null (default): this machine's.
+         */
+        public Builder root(@Nullable String path) {
+            this.root = path;
+            return this;
+        }
+
+        /** Judges paths as if these directories had moved, one after the other. Empty (default): none. */
+        public Builder maps(List<PathMap> moved) {
+            this.maps = Objects.requireNonNull(moved, "maps");
             return this;
         }
 
@@ -204,6 +229,8 @@ public record Options(
                     sites,
                     prefix,
                     python,
+                    root,
+                    maps,
                     pythonVersion,
                     bridge,
                     deadline,

@@ -43,6 +43,8 @@ public final class CheckOptions {
                 .sites(settings.all(OptionTable.SITE))
                 .prefix(settings.get(OptionTable.PREFIX))
                 .python(settings.get(OptionTable.PYTHON))
+                .root(settings.get(OptionTable.ROOT))
+                .maps(settings.all(OptionTable.MAP))
                 .pythonVersion(settings.get(OptionTable.PYTHON_VERSION))
                 .expectRoots(settings.all(OptionTable.EXPECT_ROOT));
         String bridge = settings.get(OptionTable.BRIDGE);

@@ -3,6 +3,7 @@ package io.github.pthfinder.launcher.option;
 import io.github.pthfinder.advice.Platforms;
 import io.github.pthfinder.bridge.Bridges;
 import io.github.pthfinder.config.FailOn;
+import io.github.pthfinder.config.PathMap;
 import io.github.pthfinder.model.Rule;
 import io.github.pthfinder.report.Renderers;
 import java.time.Duration;
@@ -16,6 +17,7 @@ public final class OptionTable {
     private static final List<String> JUDGING = List.of("check", "serve");
     private static final List<String> SERVE = List.of("serve");
     private static final List<String> AGENT = List.of("agent");
+    private static final List<String> STILL = List.of("check", "list");
     private static final List<String> SITES = List.of("check", "list", "serve");
     private static final List<String> PRINTING = List.of("check", "list", "bridges");
     private static final List<String> DOCUMENTS = List.of("check", "list", "bridges", "explain", "rules");
@@ -25,6 +27,20 @@ public final class OptionTable {
     public static final OptionSpec<String> PREFIX =
             path("prefix", "DIR", "check this virtual environment or installation");
     public static final OptionSpec<String> PYTHON = path("python", "EXE", "check the environment of this interpreter");
+    public static final OptionSpec<String> ROOT = new OptionSpec<>(
+            "root",
+            "PATH",
+            false,
+            STILL,
+            "look inside this directory, archive or image as another machine's file system",
+            new TextValue());
+    public static final OptionSpec<PathMap> MAP = new OptionSpec<>(
+            "map",
+            "OLD=NEW",
+            true,
+            SITES,
+            "judge paths as if the platform had rewritten OLD to NEW (repeatable)",
+            new PathMapValue());
     public static final OptionSpec<String> PYTHON_VERSION = one(
             "python-version",
             "X.Y[.Z]",
@@ -135,6 +151,8 @@ public final class OptionTable {
             SITE,
             PREFIX,
             PYTHON,
+            ROOT,
+            MAP,
             PYTHON_VERSION,
             BRIDGE,
             DEADLINE,
