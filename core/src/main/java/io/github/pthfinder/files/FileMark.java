@@ -12,13 +12,14 @@ import org.jspecify.annotations.Nullable;
  * What tells whether a file or directory is still what it was. The kernel moves the time of change (ctime) with every write,
  * rename, removal and change of rights, and nobody can set it back as {@code touch} sets the time of modification.
  *
- * @param device the file system
- * @param inode the file in it
- * @param size in bytes
+ * <p>Which file system it is need not be told: to the nanosecond, two have no file in common but where one is a copy of the other,
+ * block by block, and then what it holds is the same.
+ *
+ * @param inode the file in its file system
  * @param changed time of the last change in nanoseconds since 1970
  * @param mode type and permissions
  */
-record FileMark(long device, long inode, long size, long changed, int mode) {
+record FileMark(long inode, long changed, int mode) {
     /**
      * A second change within one tick of the kernel's clock (at most 10 ms on Linux) moves nothing, so a mark is trusted only
      * once its time has passed for good.
@@ -32,13 +33,10 @@ record FileMark(long device, long inode, long size, long changed, int mode) {
     /** The mark of what a path leads to, symbolic links followed; null where nothing can be seen. */
     static @Nullable FileMark of(Path path) {
         try {
-            Map<String, Object> values = Files.readAttributes(path, "unix:dev,ino,size,ctime,mode");
+            Map<String, Object> values = Files.readAttributes(path, "unix:ino,ctime,mode");
             return new FileMark(
-                    (Long) values.get("dev"),
-                    (Long) values.get("ino"),
-                    (Long) values.get("size"),
-                    ((FileTime) values.get("ctime")).to(TimeUnit.NANOSECONDS),
-                    (Integer) values.get("mode"));
+                    (Long) values.get("ino"), ((FileTime) values.get("ctime")).to(TimeUnit.NANOSECONDS), (Integer)
+                            values.get("mode"));
         } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
             return null;
         }
@@ -62,10 +60,6 @@ record FileMark(long device, long inode, long size, long changed, int mode) {
     }
 
     boolean same(FileMark other) {
-        return inode == other.inode
-                && changed == other.changed
-                && size == other.size
-                && device == other.device
-                && mode == other.mode;
+        return inode == other.inode && changed == other.changed && mode == other.mode;
     }
 }

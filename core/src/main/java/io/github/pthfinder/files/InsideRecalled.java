@@ -44,11 +44,19 @@ final class InsideRecalled implements Inside {
 
     private @Nullable SeenDirectory below(String path) {
         SeenDirectory known = below.get(path);
+        if (known != null) {
+            return known;
+        }
+        SeenDirectory before = directory.below.get(path);
+        known = before == null ? null : files.again(before);
         if (known == null) {
             known = files.directory(PosixPath.join(dir, path));
-            if (known != null) {
-                below.put(path, known);
-            }
+        }
+        if (known != null) {
+            below.put(path, known);
+            directory.below.put(path, known);
+        } else if (before != null) {
+            directory.below.remove(path);
         }
         return known;
     }

@@ -5,13 +5,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file system that is asked once: what a directory lists and what a path leads to is remembered for the length of a run,
- * which so sees one state of both. Not thread-safe.
+ * A file system that is asked once: what a directory lists, what a path leads to and where that is, is remembered for the
+ * length of a run, which so sees one state of it. Not thread-safe.
  */
 public final class KnownFiles implements FileView {
     private final FileView files;
     private final Map<String, Listing> listings = new HashMap<>();
     private final Map<String, Kind> kinds = new HashMap<>();
+    private final Map<String, String> realPaths = new HashMap<>();
 
     /** A view that remembers what {@code files} answers. */
     public KnownFiles(FileView files) {
@@ -65,6 +66,11 @@ public final class KnownFiles implements FileView {
 
     @Override
     public String realPath(String path) {
-        return files.realPath(path);
+        String known = realPaths.get(path);
+        if (known == null) {
+            known = files.realPath(path);
+            realPaths.put(path, known);
+        }
+        return known;
     }
 }

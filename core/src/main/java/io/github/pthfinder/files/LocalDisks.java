@@ -17,20 +17,17 @@ final class LocalDisks {
 
     private final Map<Long, Boolean> known = new ConcurrentHashMap<>();
 
-    /** Whether the times of this directory can be built on. */
-    boolean holds(Path dir, FileMark mark) {
-        Boolean local = known.get(mark.device());
-        if (local == null) {
-            local = isLocal(dir);
-            known.put(mark.device(), local);
-        }
-        return local;
-    }
-
-    private static boolean isLocal(Path dir) {
+    /** Whether the times of what a path leads to can be built on. */
+    boolean holds(Path path) {
         try {
-            return TYPES.contains(Files.getFileStore(dir).type());
-        } catch (IOException | SecurityException e) {
+            Long device = (Long) Files.getAttribute(path, "unix:dev");
+            Boolean local = known.get(device);
+            if (local == null) {
+                local = TYPES.contains(Files.getFileStore(path).type());
+                known.put(device, local);
+            }
+            return local;
+        } catch (IOException | SecurityException | UnsupportedOperationException | IllegalArgumentException e) {
             return false;
         }
     }

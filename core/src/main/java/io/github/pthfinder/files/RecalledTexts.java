@@ -54,18 +54,15 @@ final class RecalledTexts {
             @Nullable FileMark mark,
             int most,
             Content content) {
-        boolean sure = mark != null && mark.isFile() && mark.settled(clock.millis()) && isLocal(holder, name, mark);
+        // What a link leads to may lie on another disk than the link.
+        boolean sure =
+                mark != null && mark.isFile() && mark.settled(clock.millis()) && disks.holds(holder.path.resolve(name));
         if (content.ok() && mark != null && sure && hasRoom(content)) {
             texts.put(name, new SeenDirectory.Text(mark, most, content));
         } else {
             texts.remove(name);
         }
         return content;
-    }
-
-    /** What a link leads to may lie on another disk than the link. */
-    private boolean isLocal(SeenDirectory holder, String name, FileMark mark) {
-        return mark.device() == holder.mark.device() || disks.holds(holder.path.resolve(name), mark);
     }
 
     private boolean hasRoom(Content content) {

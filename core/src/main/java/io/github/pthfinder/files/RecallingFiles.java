@@ -65,6 +65,21 @@ final class RecallingFiles implements FileView {
         return known;
     }
 
+    /** What the check before saw of a directory, if it still holds; null where it has to be looked at again. */
+    @Nullable
+    SeenDirectory again(SeenDirectory before) {
+        SeenDirectory known = seen.get(before.dir);
+        if (known != null) {
+            return known;
+        }
+        FileMark mark = seen.size() < MOST_DIRECTORIES ? FileMark.of(before.path) : null;
+        if (mark == null || !before.mark.same(mark)) {
+            return null;
+        }
+        seen.put(before.dir, before);
+        return before;
+    }
+
     /** Whether a directory that was looked at before was not there. */
     private boolean isGone(String dir) {
         return Boolean.TRUE.equals(others.get(dir));
@@ -83,9 +98,7 @@ final class RecallingFiles implements FileView {
         if (before != null && before.mark.same(mark)) {
             return before;
         }
-        return mark.settled(clock.millis()) && disks.holds(path, mark)
-                ? new SeenDirectory(files, dir, path, mark)
-                : null;
+        return mark.settled(clock.millis()) && disks.holds(path) ? new SeenDirectory(files, dir, path, mark) : null;
     }
 
     /** The directory that holds a path's last part, null where nothing may be built on what was seen there. */
@@ -139,7 +152,7 @@ final class RecallingFiles implements FileView {
     public Listing list(String dir) {
         SeenDirectory directory = directory(dir);
         if (directory != null) {
-            return directory.listing(files, dir);
+            return directory.listing(files);
         }
         return isGone(dir) ? Listing.failed("no such directory") : files.list(dir);
     }

@@ -47,15 +47,20 @@ final class SeenDirectory {
      */
     record Text(FileMark mark, int most, Content content) {}
 
+    final String dir;
     final Path path;
     final FileMark mark;
     final Map<String, Text> whole = new ConcurrentHashMap<>();
     final Map<String, Text> starts = new ConcurrentHashMap<>();
+    /** What was seen of directories below, by their relative paths; whether it still holds is asked each time. */
+    final Map<String, SeenDirectory> below = new ConcurrentHashMap<>();
+
     private final Map<String, Entry> entries = new ConcurrentHashMap<>();
     private final Inside inside;
     private volatile @Nullable Listing listing;
 
     SeenDirectory(RealFiles files, String dir, Path path, FileMark mark) {
+        this.dir = dir;
         this.path = path;
         this.mark = mark;
         this.inside = files.inside(dir);
@@ -70,7 +75,7 @@ final class SeenDirectory {
         return known;
     }
 
-    Listing listing(RealFiles files, String dir) {
+    Listing listing(RealFiles files) {
         Listing known = listing;
         if (known == null) {
             known = files.list(dir);

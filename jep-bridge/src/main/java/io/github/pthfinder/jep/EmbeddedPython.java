@@ -69,15 +69,25 @@ final class EmbeddedPython implements Runnable {
         return embedding.equals(asked) ? null : JepHindrance.OTHER_ENVIRONMENT.of(embedding.executable());
     }
 
-    /**
-     * Asks and waits, not longer than the deadline. An interrupt of the caller is kept for later.
-     *
-     * @return the finished job, with an answer or a refusal
-     */
-    synchronized Job ask(String request, Deadline deadline) {
+    /** Hands a request over, to be waited for with {@link #await} or withdrawn. */
+    synchronized Job post(String request) {
         Job job = new Job(request);
         queue.add(job);
         notifyAll();
+        return job;
+    }
+
+    /** Takes a request back that nobody waits for. What is worked on already runs to its end. */
+    synchronized void withdraw(Job job) {
+        queue.remove(job);
+    }
+
+    /**
+     * Waits for a request, not longer than the deadline. An interrupt of the caller is kept for later.
+     *
+     * @return the finished job, with an answer or a refusal
+     */
+    synchronized Job await(Job job, Deadline deadline) {
         boolean interrupted = false;
         while (!job.done()) {
             long left = deadline.remainingMillis();

@@ -30,31 +30,51 @@ public final class JepBridge implements PythonBridge {
 
     @Override
     public Answer ask(Question question) {
+        EmbeddedPython python = EmbeddedPython.started();
+        return python == null ? askNew(question) : askOpen(python, question);
+    }
+
+    /** An open interpreter thinks about its answer while the files tell whether it is the right one to ask. */
+    private static Answer askOpen(EmbeddedPython python, Question question) {
+        Job job = python.post(request(question.environment()));
+        Answer.Refused refusal;
+        try {
+            EmbeddingSearch.Result found = EmbeddingSearch.in(question);
+            Embedding embedding = found.embedding();
+            refusal = embedding == null ? found.refusal() : python.refusal(embedding);
+            return refusal == null
+                    ? answer(python.await(job, question.deadline()), Objects.requireNonNull(embedding))
+                    : refusal;
+        } finally {
+            python.withdraw(job);
+        }
+    }
+
+    private static Answer askNew(Question question) {
         EmbeddingSearch.Result found = EmbeddingSearch.in(question);
         Embedding embedding = found.embedding();
         if (embedding == null) {
             return Objects.requireNonNull(found.refusal());
         }
-        EmbeddedPython python = EmbeddedPython.started();
-        if (python == null) {
-            Answer.Refused refusal = Preflight.refusal(embedding, question.files());
-            if (refusal != null || question.deadline().passed()) {
-                return refusal != null ? refusal : JepHindrance.NO_TIME.of();
-            }
-            try {
-                python = EmbeddedPython.startedFor(embedding, question);
-            } catch (RefusedStart e) {
-                return e.refusal();
-            } catch (IOException e) {
-                return JepHindrance.MODULES_UNWRITTEN.of(String.valueOf(e.getMessage()));
-            }
+        Answer.Refused refusal = Preflight.refusal(embedding, question.files());
+        if (refusal != null || question.deadline().passed()) {
+            return refusal != null ? refusal : JepHindrance.NO_TIME.of();
         }
-        Answer.Refused refusal = python.refusal(embedding);
-        return refusal == null ? ask(python, embedding, question) : refusal;
+        EmbeddedPython python;
+        try {
+            python = EmbeddedPython.startedFor(embedding, question);
+        } catch (RefusedStart e) {
+            return e.refusal();
+        } catch (IOException e) {
+            return JepHindrance.MODULES_UNWRITTEN.of(String.valueOf(e.getMessage()));
+        }
+        refusal = python.refusal(embedding);
+        return refusal == null
+                ? answer(python.await(python.post(request(question.environment())), question.deadline()), embedding)
+                : refusal;
     }
 
-    private static Answer ask(EmbeddedPython python, Embedding embedding, Question question) {
-        Job job = python.ask(request(question.environment()), question.deadline());
+    private static Answer answer(Job job, Embedding embedding) {
         return job.answer != null ? fitting(Probe.answer(job.answer), embedding) : Objects.requireNonNull(job.refusal);
     }
 
