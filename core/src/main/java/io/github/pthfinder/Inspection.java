@@ -3,6 +3,7 @@ package io.github.pthfinder;
 import io.github.pthfinder.advice.Adviser;
 import io.github.pthfinder.advice.BuildDirectories;
 import io.github.pthfinder.advice.CachedLinks;
+import io.github.pthfinder.advice.Imitation;
 import io.github.pthfinder.advice.Platforms;
 import io.github.pthfinder.advice.SiteFindings;
 import io.github.pthfinder.advice.Surroundings;
@@ -84,27 +85,52 @@ final class Inspection {
         report.bridge(asked);
         Answer.Interpreter interpreter = asked.interpreter();
         if (interpreter != null) {
-            sites(interpreter);
+            sites(interpreter, imitated(interpreter));
         }
     }
 
-    private void sites(Answer.Interpreter interpreter) {
+    /** The files as a rewrite leaves them that has not happened yet, where there is one to imitate. */
+    private FileView imitated(Answer.Interpreter interpreter) {
+        boolean boots = options.root() != null;
+        if (options.maps().isEmpty() && !boots) {
+            return files;
+        }
+        Imitation imitation = Imitation.of(options.maps(), boots, options.platform(), surroundings(interpreter, files));
+        report.rewrites(imitation.rewrites());
+        for (Unverifiable problem : imitation.problems()) {
+            report.error(problem);
+        }
+        return imitation.files();
+    }
+
+    private Surroundings surroundings(Answer.Interpreter interpreter, FileView seen) {
+        return new Surroundings(
+                seen,
+                options.environment(),
+                options.workingDirectory(),
+                interpreter.prefix(),
+                interpreter.executable(),
+                options.expectRoots());
+    }
+
+    private void sites(Answer.Interpreter interpreter, FileView seen) {
         PyVersion version = version(interpreter);
         report.python(interpreter);
         List<String> startPath = new PythonPath(options).entries();
         startPath.addAll(interpreter.startPath());
-        SiteReading reading = SiteReader.read(files, version, interpreter.sites(), startPath);
+        SiteReading reading = SiteReader.read(seen, version, interpreter.sites(), startPath);
         report.reading(reading);
         if (interpreter.sites().isEmpty()) {
             report.error(noSite(interpreter));
         }
-        SiteReading whole = Overlays.follow(files, version, reading, startPath, options.environment());
-        Distributions distributions = Distributions.in(files, whole.sites());
+        SiteReading whole = Overlays.follow(seen, version, reading, startPath, options.environment());
+        Distributions distributions = Distributions.in(seen, whole.sites());
         String prefix = interpreter.prefix();
         Seat seat = prefix == null ? null : new Seat(prefix, interpreter.executable());
         links(
+                surroundings(interpreter, seen),
                 interpreter,
-                Environment.of(files, version, seat, whole, distributions, startPath, options.environment()));
+                Environment.of(seen, version, seat, whole, distributions, startPath, options.environment()));
     }
 
     private Unverifiable noSite(Answer.Interpreter interpreter) {
@@ -142,17 +168,10 @@ final class Inspection {
         return version == null ? PyVersion.NEWEST_KNOWN : version;
     }
 
-    private void links(Answer.Interpreter interpreter, Environment environment) {
+    private void links(Surroundings here, Answer.Interpreter interpreter, Environment environment) {
         List<Link> links = Links.in(environment);
         boolean safePath =
                 !options.environment().getOrDefault("PYTHONSAFEPATH", "").isEmpty();
-        Surroundings here = new Surroundings(
-                files,
-                options.environment(),
-                options.workingDirectory(),
-                interpreter.prefix(),
-                interpreter.executable(),
-                options.expectRoots());
         Grounds grounds = new Grounds(
                 expectRoots(),
                 own(interpreter),

@@ -5,6 +5,7 @@ import io.github.pthfinder.bridge.Bridges;
 import io.github.pthfinder.config.FailOn;
 import io.github.pthfinder.model.BridgeUse;
 import io.github.pthfinder.model.Finding;
+import io.github.pthfinder.model.PathRewrite;
 import io.github.pthfinder.model.Platform;
 import io.github.pthfinder.model.Python;
 import io.github.pthfinder.model.Report;
@@ -34,6 +35,7 @@ final class ReportBuilder {
     private SiteReading reading = NO_READING;
     private List<Judged> links = List.of();
     private List<String> sites = List.of();
+    private List<PathRewrite> rewrites = List.of();
 
     ReportBuilder(FailOn failOn, long start) {
         this.failOn = failOn;
@@ -71,6 +73,10 @@ final class ReportBuilder {
 
     void platform(@Nullable Platform recognised) {
         platform = recognised;
+    }
+
+    void rewrites(List<PathRewrite> imitated) {
+        rewrites = imitated;
     }
 
     /** Tells the findings of this environment apart. */
@@ -116,8 +122,8 @@ final class ReportBuilder {
             case NEVER -> false;
         };
         int exitCode = fails ? 1 : errors.isEmpty() ? 0 : 3;
-        Report report =
-                new Report(status, exitCode, bridge, python, sites, platform, summary, findings, suppressed, errors);
+        Report report = new Report(
+                status, exitCode, bridge, python, sites, platform, summary, findings, suppressed, errors, rewrites);
         return new Inventory(report, reading, links);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.pthfinder;
 
 import io.github.pthfinder.config.Options;
+import io.github.pthfinder.config.PathMap;
 import io.github.pthfinder.model.Finding;
 import io.github.pthfinder.model.Fix;
 import io.github.pthfinder.model.Origin;
@@ -86,14 +87,20 @@ final class PlatformFixture {
 
     /** The whole check of this machine. */
     Report check(String platform) {
+        return inventory(platform).report();
+    }
+
+    /** The same, all that was seen, as if these directories had been rewritten. */
+    Inventory inventory(String platform, PathMap... maps) {
         Options options = Options.builder()
                 .environment(variables)
                 .workingDirectory(workingDirectory)
                 .prefix(prefix)
                 .bridge("files")
                 .platform(platform)
+                .maps(List.of(maps))
                 .build();
-        return new Inspection(options, new Rounds(files)).run().report();
+        return new Inspection(options, new Rounds(files)).run();
     }
 
     /** What is expected; where it is to be written anew, what came out. */

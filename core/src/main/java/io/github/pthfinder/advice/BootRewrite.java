@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  * How a platform moves the paths of a build to where the application runs.
  *
  * @param when when it does so, for people
- * @param below part of the path of every file that it reads
- * @param files the names of the files that it reads; it follows no symbolic link
+ * @param below the directories of which it reads all files with these names, however deep
+ * @param files the names of the files that it reads
+ * @param links what it does with a symbolic link of such a name; it follows none to a directory
  * @param from the build directories that it replaces: of these the one on record, where there is one
  * @param to what it puts in their place
  * @param hits how many of them it replaces
@@ -17,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 record BootRewrite(
         String when,
-        String below,
+        FolderShape below,
         List<FileName> files,
+        SymbolicLinks links,
         BuildDirectoryPattern from,
         String to,
         Hits hits,
@@ -29,6 +31,14 @@ record BootRewrite(
         FIRST_OF_LINE,
         /** All of them. */
         ALL
+    }
+
+    /** What a rewrite does with symbolic links to files. */
+    enum SymbolicLinks {
+        /** It passes over them. */
+        KEPT,
+        /** It puts a rewritten copy in their place ({@code sed -i}). */
+        REPLACED
     }
 
     /** The names of files that begin and end so. */
@@ -49,7 +59,7 @@ record BootRewrite(
 
     /** Whether it reads a file, as far as its path tells. */
     boolean reads(String file) {
-        return file.contains(below) && readsName(PosixPath.name(file));
+        return below.isAbove(file) && readsName(PosixPath.name(file));
     }
 
     boolean readsName(String name) {
@@ -59,19 +69,6 @@ record BootRewrite(
             }
         }
         return false;
-    }
-
-    /**
-     * A line as the rewrite leaves it. Like {@code sed} it replaces text, not paths: {@code directory} is also found at the
-     * beginning of a longer name.
-     */
-    String apply(String line, String directory) {
-        int at = line.indexOf(directory);
-        if (at < 0) {
-            return line;
-        }
-        String rest = line.substring(at + directory.length());
-        return line.substring(0, at) + to + (hits == Hits.ALL ? apply(rest, directory) : rest);
     }
 
     /** The names of its files, for people. */

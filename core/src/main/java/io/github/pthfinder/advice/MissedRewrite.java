@@ -51,14 +51,14 @@ record MissedRewrite(Cause cause, String reason) {
         if (!written.pattern().equals(rewrite.from())) {
             return "changes only paths in " + rewrite.from().shape();
         }
-        if (!file.contains(rewrite.below())) {
+        if (!rewrite.below().isAbove(file)) {
             return "reads only files below " + rewrite.below();
         }
         if (!rewrite.reads(file)) {
             return "reads only " + rewrite.names() + " files";
         }
         boolean link = judged.link().mechanism() == Mechanism.SYMLINK || files.isLink(file);
-        return link ? "passes over symbolic links" : null;
+        return link && rewrite.links() == BootRewrite.SymbolicLinks.KEPT ? "passes over symbolic links" : null;
     }
 
     private static @Nullable String line(FileView files, Place place) {

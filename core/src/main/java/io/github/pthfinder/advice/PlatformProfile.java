@@ -1,5 +1,6 @@
 package io.github.pthfinder.advice;
 
+import io.github.pthfinder.config.PathMap;
 import io.github.pthfinder.model.Fix;
 import io.github.pthfinder.model.Platform;
 import java.util.LinkedHashMap;
@@ -37,6 +38,21 @@ interface PlatformProfile {
     default @Nullable String recordedBuild(Surroundings here) {
         String variable = facts().record();
         return variable == null ? null : here.variables().get(variable);
+    }
+
+    /** The directory below which the platform's rewrite looks for its files. */
+    default String rewrittenBelow(Surroundings here) {
+        return runtimeRoot(here);
+    }
+
+    /**
+     * What the platform's rewrite replaces, in order, where it has not happened yet; empty where it has none.
+     *
+     * @param maps what it would be about
+     * @param boots whether it is also about what this build has left to it
+     */
+    default List<Substitution> imitating(List<PathMap> maps, boolean boots, Surroundings here) {
+        return List.of();
     }
 
     /**

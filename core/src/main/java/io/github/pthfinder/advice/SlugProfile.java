@@ -1,7 +1,9 @@
 package io.github.pthfinder.advice;
 
+import io.github.pthfinder.config.PathMap;
 import io.github.pthfinder.files.Content;
 import io.github.pthfinder.files.PosixPath;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +26,14 @@ abstract class SlugProfile extends SheetProfile {
         super(facts.runningIn("/app", "HOME")
                 .rewriting(new BootRewrite(
                         "at boot",
-                        layout + "/lib/",
+                        FolderShape.of(
+                                layout.substring(1, layout.indexOf('/', 1)),
+                                "python",
+                                "lib",
+                                "python*",
+                                "site-packages"),
                         FILES,
+                        BootRewrite.SymbolicLinks.KEPT,
                         build,
                         "/app",
                         BootRewrite.Hits.FIRST_OF_LINE,
@@ -62,6 +70,26 @@ abstract class SlugProfile extends SheetProfile {
             }
         }
         return recorded;
+    }
+
+    /** By {@code sed} without {@code g}: the first of each line. This build's directory first, unless a map is about it. */
+    @Override
+    public List<Substitution> imitating(List<PathMap> maps, boolean boots, Surroundings here) {
+        List<Substitution> all = new ArrayList<>();
+        String recorded = boots ? recordedBuild(here) : null;
+        boolean own = recorded != null;
+        for (PathMap map : maps) {
+            own &= !map.from().equals(recorded);
+            all.add(sed(map.from(), map.to()));
+        }
+        if (own) {
+            all.add(0, sed(recorded, "/app"));
+        }
+        return all;
+    }
+
+    private static Substitution sed(String from, String to) {
+        return new Substitution(from, to, BootRewrite.Hits.FIRST_OF_LINE, Substitution.By.SED);
     }
 
     private @Nullable String recordedIn(Surroundings here, String script) {

@@ -62,6 +62,11 @@ public final class PythonText {
         return -1;
     }
 
+    /** The length in bytes of the character at {@code i}, 0 where there is no valid one. */
+    public static int characterAt(byte[] bytes, int i) {
+        return i < bytes.length ? sequenceAt(bytes, i) : 0;
+    }
+
     /** The length of the valid sequence at {@code i}, 0 where there is none (RFC 3629: no surrogates, no overlong forms). */
     private static int sequenceAt(byte[] bytes, int i) {
         int first = bytes[i] & 0xFF;

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings the worst first
  * @param suppressed findings that the user's options silenced
  * @param errors what could not be verified
+ * @param rewrites the replacements of paths that were taken for done, in order
  */
 public record Report(
         Status status,
@@ -27,12 +28,29 @@ public record Report(
         Summary summary,
         List<Finding> findings,
         List<Finding> suppressed,
-        List<Unverifiable> errors) {
+        List<Unverifiable> errors,
+        List<PathRewrite> rewrites) {
     public Report {
         sites = List.copyOf(sites);
         findings = List.copyOf(findings);
         suppressed = List.copyOf(suppressed);
         errors = List.copyOf(errors);
+        rewrites = List.copyOf(rewrites);
+    }
+
+    /** The report of a check of the files as they are. */
+    public Report(
+            Status status,
+            int exitCode,
+            @Nullable BridgeUse bridge,
+            @Nullable Python python,
+            List<String> sites,
+            @Nullable Platform platform,
+            Summary summary,
+            List<Finding> findings,
+            List<Finding> suppressed,
+            List<Unverifiable> errors) {
+        this(status, exitCode, bridge, python, sites, platform, summary, findings, suppressed, errors, List.of());
     }
 
     /**

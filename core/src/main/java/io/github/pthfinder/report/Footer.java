@@ -1,6 +1,8 @@
 package io.github.pthfinder.report;
 
+import io.github.pthfinder.advice.Platforms;
 import io.github.pthfinder.model.BridgeUse;
+import io.github.pthfinder.model.PathRewrite;
 import io.github.pthfinder.model.Python;
 import io.github.pthfinder.model.Report;
 import io.github.pthfinder.model.Summary;
@@ -13,10 +15,20 @@ final class Footer {
         if (!out.isEmpty()) {
             out.line("");
         }
+        rewrites(out, report);
         if (isClean(report)) {
             out.level("OK", sentence(report));
         } else {
             out.line(sentence(report));
+        }
+    }
+
+    /** What the files do not hold, but were read as. */
+    static void rewrites(TextOut out, Report report) {
+        for (PathRewrite rewrite : report.rewrites()) {
+            String platform = rewrite.platform();
+            out.line("read as if " + (platform == null ? "moved" : "rewritten by " + Platforms.title(platform)) + ": "
+                    + Printable.of(rewrite.from()) + " -> " + Printable.of(rewrite.to()));
         }
     }
 

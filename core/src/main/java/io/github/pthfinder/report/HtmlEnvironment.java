@@ -1,6 +1,7 @@
 package io.github.pthfinder.report;
 
 import io.github.pthfinder.model.BridgeUse;
+import io.github.pthfinder.model.PathRewrite;
 import io.github.pthfinder.model.Platform;
 import io.github.pthfinder.model.Python;
 import io.github.pthfinder.model.Report;
@@ -31,6 +32,9 @@ final class HtmlEnvironment {
         Platform platform = report.platform();
         if (platform != null) {
             facts.text("Platform", platform.name()).code("Built in", platform.buildDir());
+        }
+        for (PathRewrite rewrite : report.rewrites()) {
+            facts.code("Read as rewritten", rewrite.from() + " -> " + rewrite.to());
         }
         facts.close();
     }

@@ -1,11 +1,13 @@
 package io.github.pthfinder.report;
 
 import io.github.pthfinder.model.BridgeUse;
+import io.github.pthfinder.model.PathRewrite;
 import io.github.pthfinder.model.Platform;
 import io.github.pthfinder.model.Python;
 import io.github.pthfinder.model.Report;
 import io.github.pthfinder.model.Summary;
 import io.github.pthfinder.model.Unverifiable;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ final class JsonHead {
         python(out, report.python());
         out.field("sites", report.sites());
         platform(out, report.platform());
+        rewrites(out, report.rewrites());
         summary(out, report.summary());
     }
 
@@ -83,6 +86,18 @@ final class JsonHead {
             out.field(detail.getKey(), detail.getValue());
         }
         out.end().end();
+    }
+
+    private static void rewrites(JsonOut out, List<PathRewrite> rewrites) {
+        out.array("rewrites");
+        for (PathRewrite rewrite : rewrites) {
+            out.object()
+                    .field("from", rewrite.from())
+                    .field("to", rewrite.to())
+                    .field("platform", rewrite.platform())
+                    .end();
+        }
+        out.endArray();
     }
 
     private static void summary(JsonOut out, Summary summary) {

@@ -37,6 +37,7 @@ final class TextInventory {
         }
         if (!style.quiet()) {
             out.line("");
+            Footer.rewrites(out, report);
             out.line(Footer.count(inventory.links().size(), "link") + ", "
                     + Footer.count(reading.lines().size(), "line") + " in " + Footer.environment(report));
         }

@@ -6,42 +6,13 @@ import io.github.pthfinder.testing.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the rewrite of a slug does, held against the very command that a slug runs at boot. */
+/** Which files the rewrite of a slug reads, held against the very command that looks for its files. */
 class BootRewriteTest {
-    private static final String BUILD = "/tmp/build_9f8e7d6c";
     private static final BootRewrite SLUG = new HerokuProfile().facts().rewrite();
-    private static final List<String> LINES = List.of(
-            BUILD,
-            BUILD + "/vendor/a",
-            "MAPPING = {'a': '" + BUILD + "/a', 'b': '" + BUILD + "/b'}",
-            BUILD + "-old/x " + BUILD + "9/y",
-            "/tmp/build_1a2b3c4d/x",
-            "",
-            "# nothing");
-
-    @Test
-    void aLineComesOutAsSedLeavesIt(@TempDir Path dir) throws IOException {
-        Path file = Files.write(dir.resolve("a.pth"), LINES);
-        Run.orFail("sed", "-i", "-e", "s#" + BUILD + "#/app#", file.toString());
-        List<String> ours = new ArrayList<>();
-        for (String line : LINES) {
-            ours.add(SLUG.apply(line, BUILD));
-        }
-        assertThat(ours).isEqualTo(Files.readAllLines(file));
-    }
-
-    @Test
-    void cloudFoundryChangesAllPathsOfALine() {
-        BootRewrite finalize = new CloudFoundryProfile().facts().rewrite();
-        String deps = "/tmp/contents12/deps";
-        assertThat(finalize.apply(deps + "/0/a:" + deps + "/1/b", deps))
-                .isEqualTo("/home/vcap/deps/0/a:/home/vcap/deps/1/b");
-    }
 
     @Test
     void itReadsWhatFindFinds(@TempDir Path dir) throws IOException {

@@ -58,6 +58,7 @@ class JsonRendererTest {
                         "python",
                         "sites",
                         "platform",
+                        "rewrites",
                         "summary",
                         "findings",
                         "suppressed",
@@ -155,6 +156,7 @@ class JsonRendererTest {
                         "python",
                         "sites",
                         "platform",
+                        "rewrites",
                         "summary",
                         "path",
                         "lines",
@@ -195,6 +197,7 @@ class JsonRendererTest {
                         "python",
                         "sites",
                         "platform",
+                        "rewrites",
                         "summary",
                         "bridges",
                         "errors");
