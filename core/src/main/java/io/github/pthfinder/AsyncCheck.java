@@ -2,6 +2,7 @@ package io.github.pthfinder;
 
 import io.github.pthfinder.config.Deadline;
 import io.github.pthfinder.config.Options;
+import io.github.pthfinder.model.Progress;
 import io.github.pthfinder.model.Report;
 import io.github.pthfinder.model.Unverifiable;
 import java.util.concurrent.CompletableFuture;
@@ -9,6 +10,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +36,9 @@ final class AsyncCheck {
      * @param timer null: the JDK's
      */
     CompletableFuture<Report> on(Executor executor, @Nullable ScheduledExecutorService timer, Rounds rounds) {
-        Inspection inspection = new Inspection(options, rounds);
+        Supplier<Inventory> inspection = options.root() == null
+                ? new Inspection(options, rounds)::run
+                : new RootedCheck(options, Progress.NONE)::run;
         try {
             keepTime(timer);
             executor.execute(() -> run(inspection));
@@ -61,13 +65,13 @@ final class AsyncCheck {
         }
     }
 
-    private void run(Inspection inspection) {
+    private void run(Supplier<Inventory> inspection) {
         if (future.isDone()) {
             return;
         }
         started = true;
         try {
-            future.complete(inspection.run().report());
+            future.complete(inspection.get().report());
         } catch (Throwable e) {
             future.completeExceptionally(e);
         }

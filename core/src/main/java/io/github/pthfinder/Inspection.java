@@ -79,9 +79,10 @@ final class Inspection {
             report.error(new Unverifiable(choice.path(), choice.problem()));
             return;
         }
-        Bridges.Result asked = Bridges.ask(
-                options.bridge(),
-                new Question(target, files, options.environment(), options.pythonVersion(), deadline));
+        Question question = new Question(target, files, options.environment(), options.pythonVersion(), deadline);
+        Bridges.Result asked = options.root() == null
+                ? Bridges.ask(options.bridge(), question)
+                : Bridges.askFiles(options.bridge(), question);
         report.bridge(asked);
         Answer.Interpreter interpreter = asked.interpreter();
         if (interpreter != null) {
@@ -110,7 +111,8 @@ final class Inspection {
                 options.workingDirectory(),
                 interpreter.prefix(),
                 interpreter.executable(),
-                options.expectRoots());
+                options.expectRoots(),
+                options.root());
     }
 
     private void sites(Answer.Interpreter interpreter, FileView seen) {

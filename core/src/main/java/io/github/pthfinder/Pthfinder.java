@@ -2,6 +2,7 @@ package io.github.pthfinder;
 
 import io.github.pthfinder.config.Options;
 import io.github.pthfinder.files.RealFiles;
+import io.github.pthfinder.model.Progress;
 import io.github.pthfinder.model.Report;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -104,12 +105,25 @@ public final class Pthfinder {
 
     /** Inspects the environment and tells everything that was seen. Never throws for what it finds there. */
     public Inventory inventory() {
-        return new Inspection(options, rounds).run();
+        return options.root() == null
+                ? new Inspection(options, rounds).run()
+                : new RootedCheck(options, Progress.NONE).run();
+    }
+
+    /**
+     * As {@link #inventory()}, with somebody told how far the reading has come.
+     *
+     * @param progress told of the reading of an archive or image ({@link Options#root()}); else of nothing
+     */
+    public Inventory inventory(Progress progress) {
+        Objects.requireNonNull(progress, "progress");
+        return options.root() == null ? inventory() : new RootedCheck(options, progress).run();
     }
 
     /**
      * Asks every bridge about the environment, judges nothing, and tells which one a check would use, what each costs and
-     * what stands in the way of the others. Never throws for what it finds there.
+     * what stands in the way of the others. Never throws for what it finds there. About this machine only: in another's file
+     * system ({@link Options#root()}) there is nobody to ask.
      */
     public BridgeSurvey bridges() {
         return new Surveying(options, new RealFiles()).run();

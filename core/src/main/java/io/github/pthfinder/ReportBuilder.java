@@ -4,6 +4,7 @@ import io.github.pthfinder.bridge.Answer;
 import io.github.pthfinder.bridge.Bridges;
 import io.github.pthfinder.config.FailOn;
 import io.github.pthfinder.model.BridgeUse;
+import io.github.pthfinder.model.CheckedEnvironment;
 import io.github.pthfinder.model.Finding;
 import io.github.pthfinder.model.PathRewrite;
 import io.github.pthfinder.model.Platform;
@@ -36,6 +37,8 @@ final class ReportBuilder {
     private List<Judged> links = List.of();
     private List<String> sites = List.of();
     private List<PathRewrite> rewrites = List.of();
+    private @Nullable String root;
+    private List<CheckedEnvironment> environments = List.of();
 
     ReportBuilder(FailOn failOn, long start) {
         this.failOn = failOn;
@@ -77,6 +80,19 @@ final class ReportBuilder {
 
     void rewrites(List<PathRewrite> imitated) {
         rewrites = imitated;
+    }
+
+    /** What several reports together begin with: the head of the first. */
+    void head(Report first) {
+        bridge = first.bridge();
+        python = first.python();
+        sites = first.sites();
+        platform = first.platform();
+    }
+
+    void root(String path, List<CheckedEnvironment> checked) {
+        root = path;
+        environments = checked;
     }
 
     /** Tells the findings of this environment apart. */
@@ -123,7 +139,19 @@ final class ReportBuilder {
         };
         int exitCode = fails ? 1 : errors.isEmpty() ? 0 : 3;
         Report report = new Report(
-                status, exitCode, bridge, python, sites, platform, summary, findings, suppressed, errors, rewrites);
+                status,
+                exitCode,
+                bridge,
+                python,
+                sites,
+                platform,
+                summary,
+                findings,
+                suppressed,
+                errors,
+                rewrites,
+                root,
+                environments);
         return new Inventory(report, reading, links);
     }
 }

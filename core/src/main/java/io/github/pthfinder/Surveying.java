@@ -31,7 +31,10 @@ final class Surveying {
     }
 
     BridgeSurvey run() {
-        TargetChoice choice = TargetChoice.of(options, files);
+        TargetChoice choice = options.root() == null
+                ? TargetChoice.of(options, files)
+                : new TargetChoice(
+                        null, options.root(), "bridges ask on this machine, not inside of another's file system");
         Target target = choice.target();
         List<BridgeState> states = new ArrayList<>();
         if (target == null) {

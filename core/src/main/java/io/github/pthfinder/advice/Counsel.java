@@ -82,13 +82,14 @@ final class Counsel {
         PackageCommands commands = installer == Installer.UV && !installedBy.hasPip()
                 ? PackageCommands.uv(here.executable())
                 : PackageCommands.pip(here.executable());
+        List<Fix> plain = new Fixes(here.files(), commands).of(judged, candidate);
         return new Trouble(
                 judged,
                 trace == null ? null : trace.origin(),
                 trace == null ? null : trace.miss(),
                 platform,
                 installer,
-                new Fixes(here.files(), commands).of(judged, candidate));
+                here.root() == null ? plain : Elsewhere.told(plain));
     }
 
     private static List<Fix> mend(

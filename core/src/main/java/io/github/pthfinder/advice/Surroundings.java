@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param prefix {@code sys.prefix} of the checked environment, null where unknown
  * @param executable the checked interpreter, null where unknown
  * @param expectRoots where the user expects living targets
+ * @param root what holds the file system, a path of this machine; null where it is this machine's own
  */
 public record Surroundings(
         FileView files,
@@ -21,4 +22,16 @@ public record Surroundings(
         String workingDirectory,
         @Nullable String prefix,
         @Nullable String executable,
-        List<String> expectRoots) {}
+        List<String> expectRoots,
+        @Nullable String root) {
+    /** Of this machine. */
+    public Surroundings(
+            FileView files,
+            Map<String, String> variables,
+            String workingDirectory,
+            @Nullable String prefix,
+            @Nullable String executable,
+            List<String> expectRoots) {
+        this(files, variables, workingDirectory, prefix, executable, expectRoots, null);
+    }
+}

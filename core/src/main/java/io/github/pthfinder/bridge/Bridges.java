@@ -46,6 +46,27 @@ public final class Bridges {
         return isChoice(bridge) ? first(bridge, question) : only(bridge, question);
     }
 
+    /**
+     * Asks about an environment of another machine, of which nothing may be executed: files alone can tell.
+     *
+     * @param bridge as {@link #ask} takes it; one that would execute something refuses
+     */
+    public static Result askFiles(String bridge, Question question) {
+        if (!isChoice(bridge)) {
+            return bridge.equals(FilesBridge.NAME)
+                    ? only(bridge, question)
+                    : only(bridge, Hindrance.ANOTHER_MACHINE.of());
+        }
+        List<Answer> answers = new ArrayList<>();
+        for (String name : NAMES) {
+            answers.add(name.equals(FilesBridge.NAME) ? answer(name, question) : Hindrance.ANOTHER_MACHINE.of());
+        }
+        Result result = first(question.target(), answers);
+        return result.interpreter() != null || question.target() instanceof Target.Prefix
+                ? result
+                : only(FilesBridge.NAME, answers.get(NAMES.indexOf(FilesBridge.NAME)));
+    }
+
     /** Whether that is no bridge, but leaves the choice among them. */
     static boolean isChoice(String bridge) {
         return bridge.equals(AUTO) || bridge.equals(OUTSIDE);

@@ -15,6 +15,7 @@ enum Hindrance {
     SITES_ONLY(
             "only site directories were given, so no interpreter is asked",
             "--prefix or --python in the place of --site"),
+    ANOTHER_MACHINE("nothing of another machine's file system is executed", null),
     DEAD_INTERPRETER("{0} is a symbolic link to {1}, which does not exist", "recreate the environment"),
     NO_INTERPRETER("there is no interpreter in {0}", "recreate the environment, or name an interpreter with --python"),
     NAME(

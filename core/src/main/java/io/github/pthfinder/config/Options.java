@@ -76,6 +76,9 @@ public record Options(
         maps = List.copyOf(Objects.requireNonNull(maps, "maps"));
         expectRoots = List.copyOf(expectRoots);
         environment = Map.copyOf(Objects.requireNonNull(environment, "environment"));
+        if (root != null && verify) {
+            throw new IllegalArgumentException("verify: nothing of another machine's file system (root) is executed");
+        }
     }
 
     /** Without the values of the environment variables: among them are passwords, and options end up in logs. */

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param suppressed findings that the user's options silenced
  * @param errors what could not be verified
  * @param rewrites the replacements of paths that were taken for done, in order
+ * @param root what holds the file system that was looked into, as the user named it; null where it was this machine's own
+ * @param environments where several environments were checked, all of them: {@code python} and {@code sites} are the first's;
+ *     empty where there was one at most
  */
 public record Report(
         Status status,
@@ -29,8 +32,11 @@ public record Report(
         List<Finding> findings,
         List<Finding> suppressed,
         List<Unverifiable> errors,
-        List<PathRewrite> rewrites) {
+        List<PathRewrite> rewrites,
+        @Nullable String root,
+        List<CheckedEnvironment> environments) {
     public Report {
+        environments = List.copyOf(environments);
         sites = List.copyOf(sites);
         findings = List.copyOf(findings);
         suppressed = List.copyOf(suppressed);
@@ -50,7 +56,20 @@ public record Report(
             List<Finding> findings,
             List<Finding> suppressed,
             List<Unverifiable> errors) {
-        this(status, exitCode, bridge, python, sites, platform, summary, findings, suppressed, errors, List.of());
+        this(
+                status,
+                exitCode,
+                bridge,
+                python,
+                sites,
+                platform,
+                summary,
+                findings,
+                suppressed,
+                errors,
+                List.of(),
+                null,
+                List.of());
     }
 
     /**

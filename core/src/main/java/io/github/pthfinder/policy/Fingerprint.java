@@ -1,5 +1,6 @@
 package io.github.pthfinder.policy;
 
+import io.github.pthfinder.model.CheckedEnvironment;
 import io.github.pthfinder.model.Finding;
 import io.github.pthfinder.model.Origin;
 import io.github.pthfinder.model.Python;
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,10 @@ public final class Fingerprint {
 
     /** For the findings of an environment: its sites, and its interpreter where one is known. */
     public Fingerprint(List<String> sites, @Nullable Python python) {
+        add(sites, python);
+    }
+
+    private void add(List<String> sites, @Nullable Python python) {
         roots.addAll(sites);
         if (python != null && python.prefix() != null) {
             roots.add(python.prefix());
@@ -28,7 +34,15 @@ public final class Fingerprint {
 
     /** For the findings of a report. */
     public static Fingerprint in(Report report) {
-        return new Fingerprint(report.sites(), report.python());
+        Fingerprint all = new Fingerprint(report.sites(), report.python());
+        for (CheckedEnvironment environment : report.environments()) {
+            all.add(environment.sites(), environment.python());
+        }
+        if (!report.environments().isEmpty()) {
+            // A file belongs to the nearest environment.
+            all.roots.sort(Comparator.comparing(String::length).reversed());
+        }
+        return all;
     }
 
     /** 64 lower-case hexadecimal digits. */

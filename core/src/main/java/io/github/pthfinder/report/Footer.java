@@ -60,6 +60,16 @@ final class Footer {
 
     /** For example {@code /app/.heroku/python (Python 3.10.13, asked through subprocess)}. */
     static String environment(Report report) {
+        String root = report.root();
+        return (report.environments().isEmpty() ? one(report) : several(report))
+                + (root == null ? "" : " inside " + Printable.of(root));
+    }
+
+    private static String several(Report report) {
+        return Printable.of(EnvironmentNames.all(report.environments())) + ", from their files alone,";
+    }
+
+    private static String one(Report report) {
         Python python = report.python();
         BridgeUse bridge = report.bridge();
         String where = python != null && python.prefix() != null

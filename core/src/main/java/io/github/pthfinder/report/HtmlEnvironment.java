@@ -1,6 +1,7 @@
 package io.github.pthfinder.report;
 
 import io.github.pthfinder.model.BridgeUse;
+import io.github.pthfinder.model.CheckedEnvironment;
 import io.github.pthfinder.model.PathRewrite;
 import io.github.pthfinder.model.Platform;
 import io.github.pthfinder.model.Python;
@@ -22,6 +23,10 @@ final class HtmlEnvironment {
             }
         }
         facts.codes("Sites", report.sites());
+        facts.code("Inside", report.root());
+        for (CheckedEnvironment environment : report.environments()) {
+            facts.codes(EnvironmentNames.name(environment), environment.sites());
+        }
         BridgeUse bridge = report.bridge();
         if (bridge != null) {
             facts.text("Asked through", bridge.name());

@@ -1,6 +1,7 @@
 package io.github.pthfinder.report;
 
 import io.github.pthfinder.model.BridgeUse;
+import io.github.pthfinder.model.CheckedEnvironment;
 import io.github.pthfinder.model.PathRewrite;
 import io.github.pthfinder.model.Platform;
 import io.github.pthfinder.model.Python;
@@ -21,6 +22,8 @@ final class JsonHead {
         bridge(out, report.bridge());
         python(out, report.python());
         out.field("sites", report.sites());
+        out.field("root", report.root());
+        environments(out, report.environments());
         platform(out, report.platform());
         rewrites(out, report.rewrites());
         summary(out, report.summary());
@@ -58,6 +61,20 @@ final class JsonHead {
                     .end();
         }
         out.endArray().end();
+    }
+
+    private static void environments(JsonOut out, List<CheckedEnvironment> environments) {
+        if (environments.isEmpty()) {
+            out.nothing("environments");
+            return;
+        }
+        out.array("environments");
+        for (CheckedEnvironment environment : environments) {
+            out.object();
+            python(out, environment.python());
+            out.field("sites", environment.sites()).end();
+        }
+        out.endArray();
     }
 
     private static void python(JsonOut out, @Nullable Python python) {

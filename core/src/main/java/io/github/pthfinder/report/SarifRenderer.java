@@ -16,6 +16,8 @@ final class SarifRenderer implements Renderer {
     /** GitHub refuses a file with more. */
     static final int MOST_RESULTS = 25_000;
 
+    private static final String NO_PATH = "\0";
+
     private final String root;
 
     SarifRenderer() {
@@ -50,7 +52,7 @@ final class SarifRenderer implements Renderer {
                 .end();
         invocation(out, report);
         out.field("columnKind", "utf16CodeUnits").array("results");
-        SarifResult results = new SarifResult(out, root, report);
+        SarifResult results = new SarifResult(out, below(report), report);
         int left = MOST_RESULTS;
         left = results(results, report.findings(), false, left);
         results(results, report.suppressed(), true, left);
@@ -104,16 +106,22 @@ final class SarifRenderer implements Renderer {
                 .field("exitCode", report.exitCode())
                 .array("toolExecutionNotifications");
         for (Unverifiable error : report.errors()) {
-            notification(out, Printable.of(error.reason()), error.file());
+            notification(out, Printable.of(error.reason()), error.file(), below(report));
         }
         int over = report.findings().size() + report.suppressed().size() - MOST_RESULTS;
         if (over > 0) {
-            notification(out, over + " more findings are left out: services take no more results at once", null);
+            notification(out, over + " more findings are left out: services take no more results at once", null, root);
         }
         out.endArray().end().endArray();
     }
 
-    private void notification(JsonOut out, String text, @org.jspecify.annotations.Nullable String file) {
+    /** Paths inside of another machine's file system have nothing to do with this machine's working directory. */
+    private String below(Report report) {
+        return report.root() == null ? root : NO_PATH;
+    }
+
+    private static void notification(
+            JsonOut out, String text, @org.jspecify.annotations.Nullable String file, String root) {
         out.object()
                 .field("level", "error")
                 .object("message")

@@ -3,12 +3,16 @@ package io.github.pthfinder.report;
 import io.github.pthfinder.BridgeSurvey;
 import io.github.pthfinder.Inventory;
 import io.github.pthfinder.model.BridgeUse;
+import io.github.pthfinder.model.CheckedEnvironment;
 import io.github.pthfinder.model.Finding;
 import io.github.pthfinder.model.Fix;
 import io.github.pthfinder.model.Platform;
 import io.github.pthfinder.model.Report;
 import io.github.pthfinder.model.Unverifiable;
 import io.github.pthfinder.model.Verdict;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /** {@code text}: for a person and for log lines; the worst first, the summary last. */
 final class TextRenderer implements Renderer {
@@ -22,7 +26,7 @@ final class TextRenderer implements Renderer {
         TextOut out = new TextOut(style);
         String said = "";
         for (Finding finding : report.findings()) {
-            finding(out, finding);
+            finding(out, report, finding);
             String fixes = fixes(finding);
             // One dead path often stands in two places, which one fix mends.
             out.text(fixes.isEmpty() || !fixes.equals(said) ? fixes : "      fix:   the same\n");
@@ -52,13 +56,19 @@ final class TextRenderer implements Renderer {
         return TextBridges.write(survey, style);
     }
 
-    private static void finding(TextOut out, Finding finding) {
+    private static void finding(TextOut out, Report report, Finding finding) {
         String level = switch (finding.severity()) {
             case ERROR -> "FAIL";
             case WARNING -> "WARN";
             case INFO -> "INFO";
         };
         out.level(level, Headline.of(finding));
+        if (!report.environments().isEmpty()) {
+            String environment = EnvironmentNames.of(report, finding.place().file());
+            if (environment != null) {
+                out.line("      in:    " + Printable.of(environment));
+            }
+        }
         String cause = Cause.of(finding);
         if (cause != null) {
             out.line("      cause: " + cause);
@@ -97,6 +107,17 @@ final class TextRenderer implements Renderer {
         out.level("UNVERIFIED", error.file() == null ? reason : Printable.of(error.file()) + ": " + reason);
     }
 
+    private static Collection<String> sites(Report report) {
+        if (report.environments().isEmpty()) {
+            return report.sites();
+        }
+        Set<String> sites = new LinkedHashSet<>();
+        for (CheckedEnvironment environment : report.environments()) {
+            sites.addAll(environment.sites());
+        }
+        return sites;
+    }
+
     static void verbose(TextOut out, Report report) {
         if (!out.isEmpty()) {
             out.line("");
@@ -108,7 +129,7 @@ final class TextRenderer implements Renderer {
             }
             out.line("bridge:      " + bridge.name());
         }
-        for (String site : report.sites()) {
+        for (String site : sites(report)) {
             out.line("site:        " + Printable.of(site));
         }
         Platform platform = report.platform();

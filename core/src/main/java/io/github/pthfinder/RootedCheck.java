@@ -1,0 +1,93 @@
+package io.github.pthfinder;
+
+import io.github.pthfinder.advice.RuntimeRoots;
+import io.github.pthfinder.bridge.EnvironmentSearch;
+import io.github.pthfinder.bridge.FoundEnvironment;
+import io.github.pthfinder.config.Deadline;
+import io.github.pthfinder.config.Options;
+import io.github.pthfinder.files.FileView;
+import io.github.pthfinder.files.KnownFiles;
+import io.github.pthfinder.files.OpenedRoot;
+import io.github.pthfinder.files.PosixPath;
+import io.github.pthfinder.files.Root;
+import io.github.pthfinder.files.Roots;
+import io.github.pthfinder.files.TimedFiles;
+import io.github.pthfinder.model.Progress;
+import io.github.pthfinder.model.Unverifiable;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A check inside the file system of another machine: opens it, finds out which environments are meant, and inspects each.
+ * Nothing of this machine is looked at but what holds it, nothing of it is executed.
+ */
+final class RootedCheck {
+    private final Options options;
+    private final String root;
+    private final long start;
+    private final long until;
+    private final Progress progress;
+    private final MergedReport merged;
+
+    RootedCheck(Options options, Progress progress) {
+        this.start = System.nanoTime();
+        this.options = options;
+        this.root = Objects.requireNonNull(options.root());
+        this.until = start + options.deadline().toNanos();
+        this.progress = progress;
+        this.merged = new MergedReport(options, start);
+    }
+
+    Inventory run() {
+        try {
+            open();
+        } catch (TimedFiles.TooLate e) {
+            merged.error(new Unverifiable(
+                    e.getMessage(),
+                    "the deadline of " + Deadline.seconds(options.deadline())
+                            + " passed before it was read; give more with --deadline"));
+        }
+        return merged.build();
+    }
+
+    private void open() {
+        String path = PosixPath.normalize(PosixPath.join(options.workingDirectory(), root));
+        Root opened = Roots.open(path, until, progress);
+        if (opened instanceof Root.Refused refused) {
+            merged.error(new Unverifiable(refused.path(), refused.reason()));
+            return;
+        }
+        try (OpenedRoot tree = (OpenedRoot) opened) {
+            String at = RuntimeRoots.ofTree(options.platform(), tree.files());
+            FileView files = new TimedFiles(new KnownFiles(at == null ? tree.files() : tree.filesAt(at)), until);
+            check(files, new InsideOptions(options, files, tree, at));
+        }
+    }
+
+    private void check(FileView files, InsideOptions inside) {
+        if (!options.sites().isEmpty() || options.prefix() != null || options.python() != null) {
+            inspect(inside.asked(), files, true);
+            return;
+        }
+        long half = start + (until - start) / 2;
+        EnvironmentSearch.Result found = EnvironmentSearch.in(new TimedFiles(files, half));
+        for (Unverifiable problem : found.problems()) {
+            merged.error(problem);
+        }
+        List<FoundEnvironment> environments = inside.sorted(found.environments());
+        for (FoundEnvironment environment : environments) {
+            inspect(inside.found(environment), files, environment.own());
+        }
+        if (environments.isEmpty()) {
+            merged.error(new Unverifiable(
+                    null,
+                    "no Python environment was found inside " + root
+                            + ": no directory holds pyvenv.cfg or lib/python3.Y with packages; name one with --site,"
+                            + " --prefix or --python, as its path is inside"));
+        }
+    }
+
+    private void inspect(Options inside, FileView files, boolean own) {
+        merged.add(new Inspection(inside, new Rounds(files)).run(), own);
+    }
+}
