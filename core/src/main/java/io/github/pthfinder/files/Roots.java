@@ -26,7 +26,7 @@ public final class Roots {
     private static Root directory(RealFiles here, String path) {
         String problem = here.list(path).problem();
         return problem == null
-                ? new OpenedRoot(new TreeFiles(new DirectoryTree(here.realPath(path))))
+                ? new OpenedRoot(new DirectoryTree(here.realPath(path)))
                 : new Root.Refused(path, "this directory is " + problem + ": " + path);
     }
 
