@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Virtual environments with the pinned Jep, built from PyPI by this machine's CPythons and kept between runs. Where that
@@ -27,6 +28,8 @@ public final class JepVenvs {
     private static final int OLDEST_MINOR = 9;
     private static final Path DIR = Path.of(System.getProperty("pthfinder.test.jepVenvs", "target/jep-venvs"));
     /** What most tests take: neither the oldest nor the newest. */
+    private static final Map<Path, Object> BUILDING = new ConcurrentHashMap<>();
+
     private static final int PREFERRED_MINOR = 11;
 
     private JepVenvs() {}
@@ -101,21 +104,28 @@ public final class JepVenvs {
         Path venv = DIR.toAbsolutePath()
                 .resolve("jep-" + jep + "-python" + python.version() + "-java"
                         + Runtime.version().feature());
-        Path done = venv.resolve("complete");
-        try {
-            Files.createDirectories(DIR);
-            try (FileChannel channel =
-                            FileChannel.open(DIR.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    FileLock lock = channel.lock()) {
-                if (lock.isValid() && !Files.exists(done)) {
-                    build(python, jep, venv, jdk);
-                    Files.createFile(done);
-                }
+        synchronized (BUILDING.computeIfAbsent(venv, key -> new Object())) {
+            try {
+                Files.createDirectories(DIR);
+                once(python, jep, venv, jdk);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return venv;
+    }
+
+    /** Also other processes may want it. */
+    private static void once(Python python, String jep, Path venv, Path jdk) throws IOException {
+        Path done = venv.resolve("complete");
+        Path file = venv.resolveSibling(venv.getFileName() + ".lock");
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = channel.lock()) {
+            if (lock.isValid() && !Files.exists(done)) {
+                build(python, jep, venv, jdk);
+                Files.createFile(done);
+            }
+        }
     }
 
     private static void build(Python python, String jep, Path venv, Path jdk) {
