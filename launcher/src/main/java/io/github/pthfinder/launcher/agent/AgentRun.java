@@ -135,6 +135,11 @@ final class AgentRun {
             throw new UsageException("write-baseline: the agent writes none; 'pthfinder check' does" + " (from "
                     + argument.origin(OptionTable.WRITE_BASELINE) + ")");
         }
+        if (!argument.texts(OptionTable.ROOT).isEmpty()) {
+            throw new UsageException(
+                    "root: the agent checks what its own process sees; 'pthfinder check' looks into other"
+                            + " file systems (from " + argument.origin(OptionTable.ROOT) + ")");
+        }
         Options.Builder options = CheckOptions.verifying(settings, environment);
         String bridge = settings.get(OptionTable.BRIDGE);
         return (bridge == null || bridge.equals(Bridges.AUTO) ? options.bridge(Bridges.OUTSIDE) : options).build();

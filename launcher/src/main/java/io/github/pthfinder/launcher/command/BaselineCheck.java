@@ -16,7 +16,8 @@ final class BaselineCheck {
 
     /** The second check; null where the file could not be written, which has been said then. */
     static @Nullable Inventory writing(Run run, String file) {
-        Options.Builder options = CheckOptions.verifying(run.settings(), run.environment());
+        Options.Builder options =
+                CheckOptions.anywhere(run.settings(), CheckOptions.verifying(run.settings(), run.environment()));
         // What an earlier baseline knows is found anew, so that the file holds all of it.
         Policy policy = Policies.withoutBaseline(run.settings());
         Inventory found = Pthfinder.with(options.policy(policy).build()).inventory();

@@ -2,6 +2,7 @@ package io.github.pthfinder.launcher.command;
 
 import io.github.pthfinder.Inventory;
 import io.github.pthfinder.Pthfinder;
+import io.github.pthfinder.config.Options;
 import io.github.pthfinder.launcher.Delivery;
 import io.github.pthfinder.launcher.Run;
 import io.github.pthfinder.launcher.option.OptionTable;
@@ -21,9 +22,8 @@ final class CheckCommand implements Command {
     @Override
     public int run(Run run) {
         String baseline = run.settings().get(OptionTable.WRITE_BASELINE);
-        Inventory inventory = baseline == null
-                ? Pthfinder.with(CheckOptions.verifying(run)).inventory()
-                : BaselineCheck.writing(run, baseline);
+        Inventory inventory =
+                baseline == null ? Pthfinder.with(options(run)).inventory() : BaselineCheck.writing(run, baseline);
         if (inventory == null) {
             return Delivery.NOT_WRITTEN;
         }
@@ -31,5 +31,10 @@ final class CheckCommand implements Command {
         byte[] document = printing.renderer().check(inventory, printing.style());
         return Delivery.deliver(
                 document, run.settings(), run.console(), inventory.report().exitCode());
+    }
+
+    private static Options options(Run run) {
+        return CheckOptions.anywhere(run.settings(), CheckOptions.verifying(run.settings(), run.environment()))
+                .build();
     }
 }

@@ -28,6 +28,21 @@ public final class CheckOptions {
                 .verify(settings.isOn(OptionTable.VERIFY));
     }
 
+    /**
+     * As {@link #verifying(Run)} and {@link #of(Run)}, for commands that can look into another machine's file system as well.
+     *
+     * @throws io.github.pthfinder.launcher.option.UsageException where something of it would have to be executed
+     */
+    static Options.Builder anywhere(Settings settings, Options.Builder options) {
+        String root = settings.get(OptionTable.ROOT);
+        if (root != null && settings.isOn(OptionTable.VERIFY)) {
+            throw settings.refusal(
+                    OptionTable.VERIFY,
+                    "nothing of another machine's file system is executed, so not together with root");
+        }
+        return options.root(root);
+    }
+
     /** Asked first, because a plain check loads nothing of policies. */
     private static boolean wantsPolicy(Settings settings) {
         return settings.get(OptionTable.SELECT) != null
@@ -37,13 +52,12 @@ public final class CheckOptions {
                 || !settings.all(OptionTable.SEVERITY).isEmpty();
     }
 
-    private static Options.Builder builder(Settings settings, Map<String, String> environment) {
+    static Options.Builder builder(Settings settings, Map<String, String> environment) {
         Options.Builder options = Options.builder()
                 .environment(environment)
                 .sites(settings.all(OptionTable.SITE))
                 .prefix(settings.get(OptionTable.PREFIX))
                 .python(settings.get(OptionTable.PYTHON))
-                .root(settings.get(OptionTable.ROOT))
                 .maps(settings.all(OptionTable.MAP))
                 .pythonVersion(settings.get(OptionTable.PYTHON_VERSION))
                 .expectRoots(settings.all(OptionTable.EXPECT_ROOT));

@@ -2,8 +2,10 @@ package io.github.pthfinder.launcher.command;
 
 import io.github.pthfinder.Inventory;
 import io.github.pthfinder.Pthfinder;
+import io.github.pthfinder.config.Options;
 import io.github.pthfinder.launcher.Delivery;
 import io.github.pthfinder.launcher.Run;
+import io.github.pthfinder.launcher.option.OptionTable;
 
 /** {@code list}: tells everything that was seen. */
 final class ListCommand implements Command {
@@ -20,8 +22,15 @@ final class ListCommand implements Command {
     @Override
     public int run(Run run) {
         Printing printing = Printing.beyondChecks(run, this);
-        Inventory inventory = Pthfinder.with(CheckOptions.of(run)).inventory();
+        Inventory inventory = Pthfinder.with(options(run)).inventory();
         byte[] document = printing.renderer().list(inventory, printing.style());
         return Delivery.deliver(document, run.settings(), run.console(), inventory.exitCode());
+    }
+
+    /** Nothing is verified here, whatever is asked for elsewhere. */
+    private static Options options(Run run) {
+        return CheckOptions.builder(run.settings(), run.environment())
+                .root(run.settings().get(OptionTable.ROOT))
+                .build();
     }
 }

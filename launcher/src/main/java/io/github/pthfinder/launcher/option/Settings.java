@@ -14,17 +14,23 @@ public final class Settings {
     private final Source first;
     private final List<String> arguments;
     private final boolean wantsHelp;
+
+    /** Whether the command takes another machine's file system. */
+    private final boolean inside;
+
     private final List<Source> sources = new ArrayList<>();
 
     private Settings(
             Source first,
             List<String> arguments,
             boolean wantsHelp,
+            boolean inside,
             Map<String, String> environment,
             Properties properties) {
         this.first = first;
         this.arguments = arguments;
         this.wantsHelp = wantsHelp;
+        this.inside = inside;
         sources.add(first);
         sources.add(new EnvironmentSource(environment));
         sources.add(new PropertySource(properties));
@@ -49,9 +55,11 @@ public final class Settings {
             String command, String[] arguments, Map<String, String> environment, Properties properties) {
         CommandLineSource line = new CommandLineSource(command, arguments);
         if (line.wantsHelp()) {
-            return new Settings(line, line.arguments(), true, Map.of(), new Properties());
+            return new Settings(line, line.arguments(), true, false, Map.of(), new Properties());
         }
-        return new Settings(line, line.arguments(), false, environment, properties).read(OptionTable.of(command));
+        boolean inside = OptionTable.ROOT.commands().contains(command);
+        return new Settings(line, line.arguments(), false, inside, environment, properties)
+                .read(OptionTable.of(command));
     }
 
     /**
@@ -64,7 +72,7 @@ public final class Settings {
         if (problem != null) {
             throw new UsageException(problem);
         }
-        return new Settings(argument, List.of(), false, environment, properties).read(OptionTable.ALL);
+        return new Settings(argument, List.of(), false, false, environment, properties).read(OptionTable.ALL);
     }
 
     /**
@@ -137,7 +145,7 @@ public final class Settings {
             if (!texts.isEmpty()) {
                 return values(option, source, texts);
             }
-            if (source == first && displaced(option)) {
+            if (displaces(source, option)) {
                 break;
             }
         }
@@ -154,16 +162,19 @@ public final class Settings {
         return new UsageException(option.name() + ": " + why);
     }
 
-    /** A target on the command line displaces the targets of all other sources, also those of another kind. */
-    private boolean displaced(OptionSpec<?> option) {
+    /**
+     * A target on the command line displaces the targets of all other sources, also those of another kind; another machine's
+     * file system, wherever it is named, those of the sources behind it, which know nothing of that machine.
+     */
+    private boolean displaces(Source source, OptionSpec<?> option) {
         boolean isTarget = false;
         boolean given = false;
         for (OptionSpec<String> target : OptionTable.TARGET) {
             // Not equals: that of a record is put together at run time, which costs milliseconds.
             isTarget |= target == option;
-            given |= !first.texts(target).isEmpty();
+            given |= source == first && !first.texts(target).isEmpty();
         }
-        return isTarget && given;
+        return isTarget && (given || inside && !source.texts(OptionTable.ROOT).isEmpty());
     }
 
     private static <T> List<T> values(OptionSpec<T> option, Source source, List<String> texts) {
