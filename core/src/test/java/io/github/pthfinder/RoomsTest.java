@@ -120,4 +120,29 @@ class RoomsTest {
                 .because("every other room must be testable without a disk")
                 .check(CLASSES);
     }
+
+    @Test
+    void thisMachineIsLookedAtWhereACheckBeginsOnly() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(ROOT + ".config.Options$Builder")
+                .should()
+                .callMethod(System.class, "getenv")
+                .orShould()
+                .callMethod(System.class, "getenv", String.class)
+                .because("the variables of this machine mean nothing in the file system of another")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".files")
+                .and()
+                .doNotHaveFullyQualifiedName(ROOT + ".Rounds")
+                .and()
+                .doNotHaveFullyQualifiedName(ROOT + ".Pthfinder")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName(ROOT + ".files.RealFiles")
+                .because("a check inside of another machine's file system must see nothing of this one's")
+                .check(CLASSES);
+    }
 }
