@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pthfinder.config.Options;
+import io.github.pthfinder.config.Policy;
 import io.github.pthfinder.model.CheckedEnvironment;
 import io.github.pthfinder.model.Finding;
 import io.github.pthfinder.model.Report;
+import io.github.pthfinder.policy.Fingerprint;
 import io.github.pthfinder.testing.Disk;
 import io.github.pthfinder.testing.OtherMachine;
 import java.io.IOException;
@@ -14,9 +16,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -339,6 +343,38 @@ class RootedCheckTest {
         assertThat(targets(pthfinder.checkAsync(ForkJoinPool.commonPool()).join()))
                 .containsExactly("/etc");
         assertThat(pthfinder.bridges().report().exitCode()).isEqualTo(3);
+    }
+
+    @Test
+    void namesOfAnyBytesAreNamesInsideToo() {
+        String odd = "/opt/caf\udce9 \u65e5\n";
+        Disk.directory(temp + "/root" + odd + "/lib/python3.10/site-packages");
+        Disk.file(temp + "/root" + odd + "/lib/python3.10/site-packages/a.pth", "/gone\n".getBytes());
+        Disk.link(temp + "/root/opt/link", odd);
+        Report report = check();
+        assertThat(report.python().prefix()).isEqualTo(odd);
+        assertThat(targets(report)).containsExactly("/gone");
+        assertThat(Pthfinder.with(options().prefix("/opt/link").build()).check().sites())
+                .containsExactly("/opt/link/lib/python3.10/site-packages");
+    }
+
+    @Test
+    void aFindingOfOneEnvironmentIsKnownFromTheBaselineOfAll() {
+        installation("/usr", "3.11");
+        write("/usr/lib/python3.11/site-packages/a.pth", "/gone\n");
+        venv("/opt/venv", "/usr/bin", "3.11.2", false);
+        write("/opt/venv/lib/python3.11/site-packages/b.pth", "/gone/too\n");
+        Report before = check();
+        assertThat(before.findings()).hasSize(2);
+        Set<String> known = new HashSet<>();
+        for (Finding finding : before.findings()) {
+            known.add(Fingerprint.in(before).of(finding));
+        }
+        Report after = Pthfinder.with(options().policy(Policy.NONE.known(known)).build())
+                .check();
+        assertThat(after.findings()).isEmpty();
+        assertThat(after.suppressed()).hasSize(2);
+        assertThat(after.exitCode()).isZero();
     }
 
     @Test

@@ -141,7 +141,10 @@ public record Options(
 
         /**
          * Looks for all of this inside another machine's file system, of which nothing is executed: a directory that is its
-         * root, an archive or an image. Null (default): this machine's.
+         * root, an archive or an image. Sites, prefix and interpreter are then paths inside; where none is asked for, every
+         * environment inside is checked. Neither {@link #environment} nor {@link #workingDirectory} reaches inside; only a
+         * relative path of the root itself starts there. {@link #verify} cannot be asked for as well. Null (default): this
+         * machine's.
          */
         public Builder root(@Nullable String path) {
             this.root = path;
