@@ -187,4 +187,47 @@ class HerokuTodayIT {
         });
         expect(project, "dangling [acme_kit] this-build" + FILES, "dangling [acme_more] this-build" + FILES);
     }
+
+    @Test
+    void setuptoolsStrictLinkTreeIsAGhost() throws IOException {
+        dyno.deploy((build, env) -> {
+            two().write(build.resolve("libs"));
+            Files.writeString(build.resolve("requirements.txt"), "-e ./libs\n");
+            shop.pip(
+                    env,
+                    "--config-settings=editable_mode=strict",
+                    "-e",
+                    build.resolve("libs").toString());
+        });
+        expect(
+                two(),
+                "ghost [alpha] this-build: the rewrite at boot reads only files below"
+                        + " /.heroku/python/lib/python*/site-packages/",
+                "ghost [beta] this-build: the rewrite at boot reads only files below"
+                        + " /.heroku/python/lib/python*/site-packages/",
+                "dangling [gamma] this-build: the rewrite at boot reads only files below"
+                        + " /.heroku/python/lib/python*/site-packages/");
+    }
+
+    /** The old distribution stays in the cache with its finder; the new one serves the same packages. */
+    @Test
+    void aRenamedDistributionIsMasked() throws IOException {
+        for (String name : List.of("acme-kit", "acme-kit-two")) {
+            dyno.deploy((build, env) -> {
+                two().write(build.resolve("libs"));
+                Path cfg = build.resolve("libs/setup.cfg");
+                Files.writeString(cfg, Files.readString(cfg).replace("name = acme-kit", "name = " + name));
+                Files.writeString(build.resolve("requirements.txt"), "-e ./libs\n");
+                uv(build, env, "-e", "libs");
+            });
+        }
+        dyno.unpack();
+        List<String> rooted = loud(dyno.rooted()).stream().map(Dyno::line).toList();
+        dyno.boot();
+        assertThat(loud(dyno.asItIs())).extracting(Dyno::line).containsExactlyInAnyOrderElementsOf(rooted);
+        for (String name : two().imports()) {
+            assertThat(dyno.imports(name)).as(name).isEqualTo(!breaks(loud(dyno.asItIs()), name));
+        }
+        assertThat(dyno.imports("alpha")).isTrue();
+    }
 }
