@@ -81,6 +81,28 @@ public record Options(
         }
     }
 
+    /** These without directories that have moved: things as they are. */
+    public Options withoutMaps() {
+        return maps.isEmpty()
+                ? this
+                : new Options(
+                        sites,
+                        prefix,
+                        python,
+                        root,
+                        List.of(),
+                        pythonVersion,
+                        bridge,
+                        deadline,
+                        failOn,
+                        platform,
+                        expectRoots,
+                        environment,
+                        workingDirectory,
+                        policy,
+                        verify);
+    }
+
     /** Without the values of the environment variables: among them are passwords, and options end up in logs. */
     @Override
     public String toString() {
