@@ -63,23 +63,30 @@ final class RootedCheck {
             return;
         }
         try (OpenedRoot tree = (OpenedRoot) opened) {
+            for (Unverifiable problem : tree.problems()) {
+                merged.error(problem);
+            }
             String at = RuntimeRoots.ofTree(options.platform(), tree.files());
             FileView files = new TimedFiles(new KnownFiles(at == null ? tree.files() : tree.filesAt(at)), until);
-            check(files, new InsideOptions(options, files, tree, at));
+            check(files, new InsideOptions(options, files, tree, at), at == null ? "/" : at);
         }
     }
 
-    private void check(FileView files, InsideOptions inside) {
+    private void check(FileView files, InsideOptions inside, String top) {
         if (!options.sites().isEmpty() || options.prefix() != null || options.python() != null) {
             inspect(inside.asked(), files, true);
             return;
         }
-        long half = start + (until - start) / 2;
+        long now = System.nanoTime();
+        long half = now + (until - now) / 2;
         EnvironmentSearch.Result found = EnvironmentSearch.in(new TimedFiles(files, half));
         for (Unverifiable problem : found.problems()) {
             merged.error(problem);
         }
         List<FoundEnvironment> environments = inside.sorted(found.environments());
+        if (environments.isEmpty() && holdsPackages(files, top)) {
+            environments = List.of(new FoundEnvironment(null, List.of(top), null, null, true));
+        }
         for (FoundEnvironment environment : environments) {
             if (System.nanoTime() - until < 0) {
                 inspect(inside.found(environment), files, environment.own());
@@ -95,6 +102,16 @@ final class RootedCheck {
                             + ": no directory holds pyvenv.cfg or lib/python3.Y with packages; name one with --site,"
                             + " --prefix or --python, as its path is inside"));
         }
+    }
+
+    /** A wheel, or what a function of AWS Lambda is packed into: the packages themselves, with no environment around them. */
+    private static boolean holdsPackages(FileView files, String dir) {
+        for (String name : files.list(dir).names()) {
+            if (name.endsWith(".dist-info") || name.endsWith(".pth") || name.endsWith(".egg-link")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void inspect(Options inside, FileView files, boolean own) {

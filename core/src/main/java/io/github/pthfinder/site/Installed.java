@@ -1,5 +1,6 @@
 package io.github.pthfinder.site;
 
+import io.github.pthfinder.files.PosixPath;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,10 @@ public record Installed(String name, @Nullable String version, String metadata, 
         String version = dash < 0 ? null : stem.substring(dash + 1);
         int tag = egg && version != null ? version.lastIndexOf("-py") : -1;
         return new Installed(
-                name, tag < 0 || version == null ? version : version.substring(0, tag), dir + "/" + entry, dir);
+                name,
+                tag < 0 || version == null ? version : version.substring(0, tag),
+                PosixPath.join(dir, entry),
+                dir);
     }
 
     /** Whether this distribution has that name, compared as PEP 503 normalises names. */

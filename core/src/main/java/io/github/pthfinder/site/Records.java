@@ -27,9 +27,9 @@ final class Records {
         for (String path = rows.next(); path != null; path = rows.next()) {
             // A few installers write absolute paths.
             if (path.startsWith("../")) {
-                paths.add(PosixPath.normalize(installed.site() + "/" + path));
+                paths.add(PosixPath.normalize(PosixPath.join(installed.site(), path)));
             } else if (path.indexOf('/') < 0) {
-                paths.add(installed.site() + "/" + path);
+                paths.add(PosixPath.join(installed.site(), path));
             } else if (PosixPath.isAbsolute(path)
                     && (PosixPath.parent(path).equals(installed.site())
                             || !PosixPath.isWithin(path, installed.site()))) {
@@ -45,7 +45,7 @@ final class Records {
         RecordRows rows = new RecordRows(text);
         for (String path = rows.next(); path != null; path = rows.next()) {
             if (path.endsWith(".py") && !PosixPath.isAbsolute(path) && !path.startsWith("../")) {
-                paths.add(installed.site() + "/" + path);
+                paths.add(PosixPath.join(installed.site(), path));
             }
         }
         return paths;

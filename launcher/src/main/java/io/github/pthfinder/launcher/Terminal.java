@@ -10,6 +10,8 @@ public final class Terminal {
     /** Set by {@code ./pthfinder}, which can ask the terminal for less than the JVM can. */
     private static final String PROPERTY = "pthfinder.terminal";
 
+    private static final String ERRORS_PROPERTY = "pthfinder.terminal.errors";
+
     private Terminal() {}
 
     /** The style of a run. */
@@ -32,11 +34,16 @@ public final class Terminal {
         }
         return settings.get(OptionTable.OUTPUT) == null
                 && !environment.getOrDefault("TERM", "dumb").equals("dumb")
-                && isTerminal();
+                && isTerminal(PROPERTY);
     }
 
-    private static boolean isTerminal() {
-        String told = System.getProperty(PROPERTY);
+    /** Whether somebody looks at stderr and wants more than findings. */
+    public static boolean showsProgress(Settings settings) {
+        return !settings.isOn(OptionTable.QUIET) && isTerminal(ERRORS_PROPERTY);
+    }
+
+    private static boolean isTerminal(String property) {
+        String told = System.getProperty(property);
         if (told != null) {
             return told.equals("true");
         }

@@ -1,7 +1,6 @@
 package io.github.pthfinder.launcher.command;
 
 import io.github.pthfinder.Inventory;
-import io.github.pthfinder.Pthfinder;
 import io.github.pthfinder.config.Options;
 import io.github.pthfinder.config.Policy;
 import io.github.pthfinder.launcher.Delivery;
@@ -20,12 +19,11 @@ final class BaselineCheck {
                 CheckOptions.anywhere(run.settings(), CheckOptions.verifying(run.settings(), run.environment()));
         // What an earlier baseline knows is found anew, so that the file holds all of it.
         Policy policy = Policies.withoutBaseline(run.settings());
-        Inventory found = Pthfinder.with(options.policy(policy).build()).inventory();
+        Inventory found = Looking.of(run, options.policy(policy).build());
         String text = Baseline.write(found.report());
         if (!Delivery.write("the baseline", text.getBytes(StandardCharsets.UTF_8), file, run.console())) {
             return null;
         }
-        return Pthfinder.with(options.policy(policy.known(Baseline.read(text))).build())
-                .inventory();
+        return Looking.of(run, options.policy(policy.known(Baseline.read(text))).build());
     }
 }

@@ -1,7 +1,6 @@
 package io.github.pthfinder.launcher.command;
 
 import io.github.pthfinder.Inventory;
-import io.github.pthfinder.Pthfinder;
 import io.github.pthfinder.config.Options;
 import io.github.pthfinder.launcher.Delivery;
 import io.github.pthfinder.launcher.Run;
@@ -20,10 +19,14 @@ final class CheckCommand implements Command {
     }
 
     @Override
+    public String argument() {
+        return "[DIR|ARCHIVE|IMAGE]";
+    }
+
+    @Override
     public int run(Run run) {
         String baseline = run.settings().get(OptionTable.WRITE_BASELINE);
-        Inventory inventory =
-                baseline == null ? Pthfinder.with(options(run)).inventory() : BaselineCheck.writing(run, baseline);
+        Inventory inventory = baseline == null ? Looking.of(run, options(run)) : BaselineCheck.writing(run, baseline);
         if (inventory == null) {
             return Delivery.NOT_WRITTEN;
         }

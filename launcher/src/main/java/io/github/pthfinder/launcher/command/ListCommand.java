@@ -1,7 +1,6 @@
 package io.github.pthfinder.launcher.command;
 
 import io.github.pthfinder.Inventory;
-import io.github.pthfinder.Pthfinder;
 import io.github.pthfinder.config.Options;
 import io.github.pthfinder.launcher.Delivery;
 import io.github.pthfinder.launcher.Run;
@@ -20,9 +19,14 @@ final class ListCommand implements Command {
     }
 
     @Override
+    public String argument() {
+        return "[DIR|ARCHIVE|IMAGE]";
+    }
+
+    @Override
     public int run(Run run) {
         Printing printing = Printing.beyondChecks(run, this);
-        Inventory inventory = Pthfinder.with(options(run)).inventory();
+        Inventory inventory = Looking.of(run, options(run));
         byte[] document = printing.renderer().list(inventory, printing.style());
         return Delivery.deliver(document, run.settings(), run.console(), inventory.exitCode());
     }

@@ -38,11 +38,11 @@ final class CommandLineSource implements Source {
                     .setStripLeadingAndTrailingQuotes(Boolean.FALSE)
                     .build()
                     .parse(options, arguments);
-            this.arguments = line.getArgList();
             // The library's own look-ups are streams, which cost more than all the rest of the command line.
             for (Option option : line.getOptions()) {
                 collect(option);
             }
+            this.arguments = specs.contains(OptionTable.ROOT) ? withoutRoot(line.getArgList()) : line.getArgList();
         } catch (MissingArgumentException e) {
             throw new UsageException("option --" + e.getOption().getLongOpt() + " needs a value");
         } catch (UnrecognizedOptionException e) {
@@ -50,6 +50,19 @@ final class CommandLineSource implements Source {
         } catch (ParseException e) {
             throw new UsageException(e.getMessage());
         }
+    }
+
+    /** {@code check FILE} is {@code check --root FILE}. */
+    private List<String> withoutRoot(List<String> given) {
+        if (given.isEmpty()) {
+            return given;
+        }
+        String root = OptionTable.ROOT.name();
+        if (texts.containsKey(root)) {
+            throw new UsageException("'" + given.get(0) + "' and --root are two file systems; name one");
+        }
+        texts.put(root, List.of(given.get(0)));
+        return given.subList(1, given.size());
     }
 
     private void collect(Option option) {
