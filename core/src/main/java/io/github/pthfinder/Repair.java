@@ -14,7 +14,6 @@ import io.github.pthfinder.repair.PlannedFiles;
 import io.github.pthfinder.repair.Planner;
 import io.github.pthfinder.repair.disk.Surgery;
 import io.github.pthfinder.verdict.Judged;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -54,7 +53,7 @@ public final class Repair {
         RealFiles files = new RealFiles();
         Inventory before = new Inspection(asItIs, new Rounds(files)).run();
         Report report = before.report();
-        Bounds bounds = new Bounds(files, report.sites(), prefix(report));
+        Bounds bounds = bounds(report);
         Planner planner = new Planner(files, report.sites());
         Plan plan = within(planner.draft(before.links(), report.findings(), options.maps()), bounds);
         plan = tried(asItIs, files, before, plan);
@@ -182,8 +181,9 @@ public final class Repair {
      * @throws io.github.pthfinder.model.RepairException where it cannot
      */
     public static void recover(Options options) {
-        for (String site : sites(options)) {
-            new Surgery(site).recover();
+        Report report = Pthfinder.with(options.withoutMaps()).check();
+        if (!report.sites().isEmpty()) {
+            new Surgery(report.sites().get(0)).recover(bounds(report));
         }
     }
 
@@ -194,12 +194,11 @@ public final class Repair {
      * @throws io.github.pthfinder.model.RepairException where there is none, or a file has changed since
      */
     public static List<String> undo(Options options) {
-        List<String> sites = sites(options);
-        return sites.isEmpty() ? new ArrayList<>() : new Surgery(sites.get(0)).undo();
+        Report report = Pthfinder.with(options.withoutMaps()).check();
+        return report.sites().isEmpty() ? List.of() : new Surgery(report.sites().get(0)).undo(bounds(report));
     }
 
-    private static List<String> sites(Options options) {
-        List<String> sites = Pthfinder.with(options.withoutMaps()).check().sites();
-        return sites.isEmpty() ? sites : sites.subList(0, 1);
+    private static Bounds bounds(Report report) {
+        return new Bounds(new RealFiles(), report.sites(), prefix(report));
     }
 }

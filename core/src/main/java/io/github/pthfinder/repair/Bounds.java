@@ -38,14 +38,21 @@ public final class Bounds {
         String real = ofLink
                 ? PosixPath.join(files.realPath(PosixPath.parent(change.file())), PosixPath.name(change.file()))
                 : files.realPath(change.file());
-        if (real.equals(config)) {
-            return real;
-        }
+        return isInside(real) ? real : null;
+    }
+
+    /** Whether an entry at this place, links on the way to it resolved, may be written. */
+    public boolean hold(String path) {
+        return PosixPath.normalize(path).equals(path)
+                && isInside(PosixPath.join(files.realPath(PosixPath.parent(path)), PosixPath.name(path)));
+    }
+
+    private boolean isInside(String real) {
         for (String root : roots) {
             if (PosixPath.isWithin(real, root) && !real.equals(root)) {
-                return real;
+                return true;
             }
         }
-        return null;
+        return real.equals(config);
     }
 }

@@ -70,27 +70,36 @@ final class RecordRowsAfter {
         String name = new String(PythonText.fsEncode(path), StandardCharsets.ISO_8859_1);
         String quoted = '"' + name.replace("\"", "\"\"") + '"';
         for (String field : List.of(name, quoted)) {
-            String start = field + ",sha256=";
-            int row = text.startsWith(start) ? 0 : text.indexOf("\n" + start) + 1;
-            if (row > 0 || text.startsWith(start)) {
-                int end = row;
-                while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-                    end++;
-                }
-                String now =
-                        text.substring(0, row) + start + sha256(content) + "," + content.length + text.substring(end);
+            int row = text.startsWith(field + ",") ? 0 : text.indexOf("\n" + field + ",") + 1;
+            if (row > 0 || text.startsWith(field + ",")) {
+                String now = withHash(text, row, row + field.length() + 1, content);
                 return now.equals(text) ? record : now.getBytes(StandardCharsets.ISO_8859_1);
             }
         }
         return record;
     }
 
-    private static String sha256(byte[] content) {
+    /** With the algorithm that the row names; a row without a hash says nothing. */
+    private static String withHash(String text, int row, int hash, byte[] content) {
+        int end = row;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        int equals = text.indexOf('=', hash);
+        String algorithm = equals < 0 || equals > end ? "" : text.substring(hash, equals);
+        if (!algorithm.matches("sha(256|384|512)")) {
+            return text;
+        }
+        String now = algorithm + "=" + digest(algorithm.replace("sha", "SHA-"), content) + "," + content.length;
+        return text.substring(0, hash) + now + text.substring(end);
+    }
+
+    private static String digest(String algorithm, byte[] content) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+            byte[] digest = MessageDigest.getInstance(algorithm).digest(content);
             return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
         } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java has SHA-256", e);
+            throw new AssertionError("every Java has " + algorithm, e);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
@@ -36,9 +37,16 @@ final class Journal {
         return dir;
     }
 
-    /** Whether there is anything to finish or to undo. */
-    boolean exists() {
-        return Files.isRegularFile(dir.resolve(STEPS));
+    /**
+     * Whether there is anything to finish or to undo.
+     *
+     * @throws IOException where the place of the journal is a link to elsewhere
+     */
+    boolean exists() throws IOException {
+        if (Files.isSymbolicLink(dir)) {
+            throw new IOException(dir + " is a symbolic link, and not ours");
+        }
+        return Files.isRegularFile(dir.resolve(STEPS), LinkOption.NOFOLLOW_LINKS);
     }
 
     /** Whether the repair came to its end. */
@@ -47,7 +55,9 @@ final class Journal {
     }
 
     void begin(List<Step> steps) throws IOException {
+        exists();
         clear();
+        disk.sync(dir.getParent());
         Properties properties = new Properties();
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);
@@ -108,6 +118,12 @@ final class Journal {
 
     void done() throws IOException {
         disk.create(dir.resolve(DONE), new byte[0]);
+        disk.sync(dir);
+    }
+
+    /** An undo begins: whatever stops it, what is left of the repair is put back before anything else. */
+    void reopen() throws IOException {
+        disk.delete(dir.resolve(DONE));
         disk.sync(dir);
     }
 

@@ -11,9 +11,10 @@ import java.nio.file.Path;
  * @param attire what the entry had beside its content
  */
 record Step(Path path, State before, State after, Attire attire) {
-    /** Stands beside the file for the moment in which it is made; no Python reads such a name. */
+    /** Stands beside the file for the moment in which it is made; no Python reads such a name, and it is never too long. */
     Path part() {
-        return path.resolveSibling("." + path.getFileName() + ".pthfinder-part");
+        return path.resolveSibling(
+                ".pthfinder-" + Integer.toHexString(path.toString().hashCode()) + ".part");
     }
 
     /** Whether an interpreter may have written the file anew in the meantime, which nobody would miss. */

@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -37,20 +38,24 @@ public final class Surgery {
         this.journal = new Journal(this.site, disk);
     }
 
-    /** Whether an earlier repair did not come to its end. */
-    public boolean isUnfinished() {
+    private boolean isUnfinished() throws IOException {
         return journal.exists() && !journal.isDone();
     }
 
     /**
-     * Puts back what a repair left half-way; nothing where none did.
+     * Puts back what a repair or an undo left half-way; nothing where none did.
      *
      * @throws RepairException where it cannot
      */
-    public void recover() {
-        if (isUnfinished()) {
-            locked(this::rollBack);
+    public void recover(Bounds bounds) {
+        try {
+            if (!isUnfinished()) {
+                return;
+            }
+        } catch (IOException e) {
+            throw unchanged(e);
         }
+        locked(() -> rollBack(bounds));
     }
 
     /**
@@ -61,7 +66,7 @@ public final class Surgery {
     public void apply(List<Change> changes, Bounds bounds) {
         locked(() -> {
             if (isUnfinished()) {
-                rollBack();
+                rollBack(bounds);
             }
             journal.begin(steps(changes, bounds));
             try {
@@ -70,7 +75,7 @@ public final class Surgery {
                 }
                 journal.done();
             } catch (IOException e) {
-                rollBack();
+                rollBack(bounds);
                 throw e;
             }
         });
@@ -99,28 +104,40 @@ public final class Surgery {
      * @return the files that are as they were before
      * @throws RepairException where there is nothing to undo, or a file has changed since; then nothing is changed
      */
-    public List<String> undo() {
+    public List<String> undo(Bounds bounds) {
         List<String> undone = new ArrayList<>();
         locked(() -> {
             if (!journal.exists()) {
                 throw new RepairException("there is no repair of " + site + " to undo");
             }
-            List<Step> steps = journal.steps();
-            for (Step step : steps) {
+            for (Step step : steps(bounds)) {
                 State now = State.at(step.path());
                 if (!step.isBytecode() && !now.equals(step.after()) && !now.equals(step.before())) {
                     throw new RepairException(step.path() + " has changed since the repair: nothing is undone");
                 }
                 undone.add(step.path().toString());
             }
-            rollBack();
+            journal.reopen();
+            rollBack(bounds);
         });
         return undone;
     }
 
+    /** Those of the journal, which anybody may have put there: none of them leads out. */
+    private List<Step> steps(Bounds bounds) throws IOException {
+        List<Step> steps = journal.steps();
+        for (Step step : steps) {
+            if (!bounds.hold(step.path().toString())) {
+                throw new RepairException(journal.dir() + " names a file outside of the environment, " + step.path()
+                        + ": it is not ours");
+            }
+        }
+        return steps;
+    }
+
     /** What has been changed by somebody else since is left to them. */
-    private void rollBack() throws IOException {
-        for (Step step : journal.steps()) {
+    private void rollBack(Bounds bounds) throws IOException {
+        for (Step step : steps(bounds)) {
             if (step.isBytecode() || State.at(step.path()).equals(step.after())) {
                 put(step, step.before(), step.attire());
             }
@@ -155,13 +172,18 @@ public final class Surgery {
         try {
             underLock(work);
         } catch (IOException e) {
-            throw new RepairException("the environment cannot be changed: " + why(e));
+            throw unchanged(e);
         }
+    }
+
+    private static RepairException unchanged(IOException e) {
+        return new RepairException("the environment cannot be changed: " + why(e));
     }
 
     private void underLock(Work work) throws IOException {
         Path file = site.resolve(".pthfinder-repair.lock");
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (FileChannel channel = FileChannel.open(
+                        file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
                 FileLock lock = channel.tryLock()) {
             // Who finds the file gone has waited at the door of one that has just ended.
             if (lock == null || !Files.exists(file)) {

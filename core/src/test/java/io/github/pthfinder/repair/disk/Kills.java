@@ -29,10 +29,10 @@ final class Kills {
             TimeUnit.MICROSECONDS.sleep(random.nextInt(40_000));
             child.destroyForcibly().waitFor();
             assertThat(ward.state().values()).as("kill %s", i).doesNotContain("half");
-            new Surgery(ward.site().toString()).recover();
+            new Surgery(ward.site().toString()).recover(ward.bounds());
             if (ward.state().containsValue("NEW")) {
                 assertThat(ward.state().values()).as("kill %s", i).containsOnly("NEW");
-                new Surgery(ward.site().toString()).undo();
+                new Surgery(ward.site().toString()).undo(ward.bounds());
             }
             assertThat(ward.state().values()).as("kill %s", i).containsOnly("OLD");
         }

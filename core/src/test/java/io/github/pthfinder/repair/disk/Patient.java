@@ -12,7 +12,7 @@ final class Patient {
         System.out.flush();
         while (true) {
             new Surgery(args[0]).apply(ward.changes(), ward.bounds());
-            new Surgery(args[0]).undo();
+            new Surgery(args[0]).undo(ward.bounds());
         }
     }
 }

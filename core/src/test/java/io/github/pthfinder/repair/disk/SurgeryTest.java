@@ -46,13 +46,13 @@ class SurgeryTest {
             } catch (MortalDisk.Stopped e) {
                 assertThat(ward.state().values()).as("step %s", last).doesNotContain("half");
             }
-            new Surgery(site(ward)).recover();
+            new Surgery(site(ward)).recover(ward.bounds());
             boolean done = ward.state().containsValue("NEW");
             assertThat(ward.state().values()).as("step %s", last).containsOnly(done ? "NEW" : "OLD");
             if (!done) {
                 new Surgery(site(ward)).apply(ward.changes(), ward.bounds());
             }
-            new Surgery(site(ward)).undo();
+            new Surgery(site(ward)).undo(ward.bounds());
             assertThat(ward.names()).as("step %s", last).isEqualTo(names);
         }
     }
@@ -64,17 +64,17 @@ class SurgeryTest {
             List<String> names = ward.names();
             new Surgery(site(ward)).apply(ward.changes(), ward.bounds());
             try {
-                new Surgery(site(ward), new MortalDisk(last, false)).undo();
+                new Surgery(site(ward), new MortalDisk(last, false)).undo(ward.bounds());
                 assertThat(last).isGreaterThan(20);
                 return;
             } catch (MortalDisk.Stopped e) {
                 assertThat(ward.state().values()).as("step %s", last).doesNotContain("half");
             }
             if (ward.state().containsValue("NEW")) {
-                new Surgery(site(ward)).undo();
+                new Surgery(site(ward)).undo(ward.bounds());
             } else {
                 new Surgery(site(ward)).apply(ward.changes(), ward.bounds());
-                new Surgery(site(ward)).undo();
+                new Surgery(site(ward)).undo(ward.bounds());
             }
             assertThat(ward.state().values()).containsOnly("OLD");
             assertThat(ward.names()).as("step %s", last).isEqualTo(names);
@@ -108,7 +108,7 @@ class SurgeryTest {
         new Surgery(site(ward)).apply(ward.changes(), ward.bounds());
         assertThat((Integer) Files.getAttribute(file, "unix:mode") & 07777).isEqualTo(0640);
         assertThat(Files.getLastModifiedTime(file).to(TimeUnit.SECONDS)).isGreaterThan(1_700_000_000);
-        new Surgery(site(ward)).undo();
+        new Surgery(site(ward)).undo(ward.bounds());
         assertThat((Integer) Files.getAttribute(file, "unix:mode") & 07777).isEqualTo(0640);
         assertThat(Files.getLastModifiedTime(file).to(TimeUnit.SECONDS)).isEqualTo(1_600_000_000);
     }
@@ -137,7 +137,7 @@ class SurgeryTest {
         new Surgery(site(ward)).apply(ward.changes(), ward.bounds());
         Files.writeString(ward.site().resolve("one.pth"), "/else\n");
         assertThatExceptionOfType(RepairException.class)
-                .isThrownBy(() -> new Surgery(site(ward)).undo())
+                .isThrownBy(() -> new Surgery(site(ward)).undo(ward.bounds()))
                 .withMessageContaining("one.pth has changed since the repair: nothing is undone");
         assertThat(ward.state()).containsEntry(ward.site().resolve("three").toString(), "NEW");
     }
@@ -147,7 +147,7 @@ class SurgeryTest {
         Ward ward = Ward.in(dir);
         new Surgery(site(ward)).apply(ward.changes(), ward.bounds());
         Files.writeString(ward.site().resolve("__pycache__/two_finder.cpython-311.pyc"), "new code");
-        new Surgery(site(ward)).undo();
+        new Surgery(site(ward)).undo(ward.bounds());
         assertThat(ward.state().values()).containsOnly("OLD");
     }
 
@@ -181,8 +181,84 @@ class SurgeryTest {
     void nothingToUndoIsSaidSo() throws IOException {
         Ward ward = Ward.in(dir);
         assertThatExceptionOfType(RepairException.class)
-                .isThrownBy(() -> new Surgery(site(ward)).undo())
+                .isThrownBy(() -> new Surgery(site(ward)).undo(ward.bounds()))
                 .withMessageStartingWith("there is no repair of ");
         assertThat(ward.names()).noneMatch(name -> name.startsWith(".pthfinder"));
+    }
+
+    @Test
+    void aJournalThatIsALinkToElsewhereIsNotFollowed() throws IOException {
+        Ward ward = Ward.in(dir);
+        Path elsewhere = Files.createDirectory(dir.resolve("elsewhere"));
+        Files.writeString(elsewhere.resolve("steps.properties"), "0.path=" + dir);
+        Files.writeString(elsewhere.resolve("kept"), "");
+        Files.createSymbolicLink(ward.site().resolve(Journal.NAME), elsewhere);
+        assertThatExceptionOfType(RepairException.class)
+                .isThrownBy(() -> new Surgery(site(ward)).apply(ward.changes(), ward.bounds()))
+                .withMessageContaining("is a symbolic link, and not ours");
+        assertThatExceptionOfType(RepairException.class)
+                .isThrownBy(() -> new Surgery(site(ward)).recover(ward.bounds()));
+        assertThatExceptionOfType(RepairException.class).isThrownBy(() -> new Surgery(site(ward)).undo(ward.bounds()));
+        assertThat(elsewhere.resolve("kept")).exists();
+        assertThat(ward.state().values()).containsOnly("OLD");
+    }
+
+    @Test
+    void aJournalThatSomebodyElseWroteLeadsNowhere() throws IOException {
+        Ward ward = Ward.in(dir);
+        Path target = dir.resolve("target");
+        Path journal = Files.createDirectory(ward.site().resolve(Journal.NAME));
+        Files.writeString(
+                journal.resolve("steps.properties"),
+                "0.path=" + target + "\n0.before=bytes eA==\n0.after=nothing\n0.mode=644\n0.user=0\n0.group=0\n"
+                        + "0.modified=0\n");
+        assertThatExceptionOfType(RepairException.class)
+                .isThrownBy(() -> new Surgery(site(ward)).apply(ward.changes(), ward.bounds()))
+                .withMessageContaining("names a file outside of the environment");
+        assertThatExceptionOfType(RepairException.class).isThrownBy(() -> new Surgery(site(ward)).undo(ward.bounds()));
+        assertThat(target).doesNotExist();
+    }
+
+    @Test
+    void aLockThatIsALinkMakesNoFileElsewhere() throws IOException {
+        Ward ward = Ward.in(dir);
+        Path target = dir.resolve("target");
+        Files.createSymbolicLink(ward.site().resolve(".pthfinder-repair.lock"), target);
+        assertThatExceptionOfType(RepairException.class)
+                .isThrownBy(() -> new Surgery(site(ward)).apply(ward.changes(), ward.bounds()));
+        assertThat(target).doesNotExist();
+    }
+
+    @Test
+    void whatNobodyElseMayReadNobodyElseReadsInTheJournal() throws IOException {
+        Ward ward = Ward.in(dir);
+        new Surgery(site(ward)).apply(ward.changes(), ward.bounds());
+        Path steps = ward.site().resolve(Journal.NAME).resolve("steps.properties");
+        assertThat((Integer) Files.getAttribute(steps, "unix:mode") & 0777).isEqualTo(0600);
+    }
+
+    @Test
+    void anUndoThatWasStoppedIsFinishedBeforeTheNextRepair() throws IOException {
+        Ward ward = Ward.in(dir);
+        new Surgery(site(ward)).apply(ward.changes(), ward.bounds());
+        try {
+            new Surgery(site(ward), new MortalDisk(12, false)).undo(ward.bounds());
+            throw new AssertionError("it went on");
+        } catch (MortalDisk.Stopped e) {
+            assertThat(ward.state().values()).contains("OLD", "NEW");
+        }
+        new Surgery(site(ward)).apply(ward.changes(), ward.bounds());
+        new Surgery(site(ward)).undo(ward.bounds());
+        assertThat(ward.state().values()).containsOnly("OLD");
+    }
+
+    @Test
+    void aNameCanBeAsLongAsTheDiskTakesIt() throws IOException {
+        Ward ward = Ward.in(dir);
+        Path file = Files.writeString(ward.site().resolve("n".repeat(251) + ".pth"), "/old\n");
+        Change change = new Change.Rewrite(
+                file.toString(), "/old\n".getBytes(StandardCharsets.UTF_8), "/new\n".getBytes(StandardCharsets.UTF_8));
+        new Surgery(site(ward)).apply(List.of(change), ward.bounds());
+        assertThat(file).hasContent("/new\n");
     }
 }
