@@ -58,6 +58,9 @@ final class RootedCheck {
             return;
         }
         try (OpenedRoot tree = (OpenedRoot) opened) {
+            for (Unverifiable problem : tree.problems()) {
+                merged.error(problem);
+            }
             String at = RuntimeRoots.ofTree(options.platform(), tree.files());
             FileView files = new TimedFiles(new KnownFiles(at == null ? tree.files() : tree.filesAt(at)), until);
             check(files, new InsideOptions(options, files, tree, at));
@@ -69,7 +72,8 @@ final class RootedCheck {
             inspect(inside.asked(), files, true);
             return;
         }
-        long half = start + (until - start) / 2;
+        long now = System.nanoTime();
+        long half = now + (until - now) / 2;
         EnvironmentSearch.Result found = EnvironmentSearch.in(new TimedFiles(files, half));
         for (Unverifiable problem : found.problems()) {
             merged.error(problem);

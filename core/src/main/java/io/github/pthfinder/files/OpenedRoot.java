@@ -1,5 +1,7 @@
 package io.github.pthfinder.files;
 
+import io.github.pthfinder.model.Unverifiable;
+import java.util.List;
 import java.util.Map;
 
 /** The file system of another machine, ready to be asked. Close it after the last question. Not thread-safe. */
@@ -7,11 +9,12 @@ public final class OpenedRoot implements Root, AutoCloseable {
     private final Tree tree;
     private final Map<String, String> environment;
     private final String workingDirectory;
+    private final List<Unverifiable> problems;
     private final Runnable closing;
 
     /** A tree of which nothing else is known. */
     OpenedRoot(Tree tree) {
-        this(tree, Map.of(), "/", () -> {});
+        this(tree, Map.of(), "/", List.of(), () -> {});
     }
 
     /**
@@ -19,12 +22,19 @@ public final class OpenedRoot implements Root, AutoCloseable {
      *
      * @param environment the variables that its processes start with
      * @param workingDirectory the directory that they start in, absolute, as seen from inside
+     * @param problems what of it could not be read
      * @param closing lets go what the tree holds
      */
-    OpenedRoot(Tree tree, Map<String, String> environment, String workingDirectory, Runnable closing) {
+    OpenedRoot(
+            Tree tree,
+            Map<String, String> environment,
+            String workingDirectory,
+            List<Unverifiable> problems,
+            Runnable closing) {
         this.tree = tree;
         this.environment = Map.copyOf(environment);
         this.workingDirectory = workingDirectory;
+        this.problems = List.copyOf(problems);
         this.closing = closing;
     }
 
@@ -50,6 +60,11 @@ public final class OpenedRoot implements Root, AutoCloseable {
     /** The directory that its processes start in, absolute, as seen from inside; {@code /} where it does not tell. */
     public String workingDirectory() {
         return workingDirectory;
+    }
+
+    /** What of it could not be read, so that a check cannot tell about it. */
+    public List<Unverifiable> problems() {
+        return problems;
     }
 
     /** Lets go; asking afterwards is a mistake. Never throws. */

@@ -16,21 +16,20 @@ public final class Roots {
     public static Root open(String path, long until, Progress progress) {
         RealFiles here = new RealFiles();
         return switch (here.kind(path)) {
-            case DIRECTORY -> directory(here, path);
-            case FILE -> packed(path, until, progress);
+            case DIRECTORY -> directory(here, path, until, progress);
+            case FILE -> new PackedRoots(path, until, progress).file();
             case OTHER -> new Root.Refused(path, "this is neither a directory nor a file: " + path);
             case MISSING -> new Root.Refused(path, "there is no such directory or file: " + path);
         };
     }
 
-    private static Root directory(RealFiles here, String path) {
+    private static Root directory(RealFiles here, String path, long until, Progress progress) {
         String problem = here.list(path).problem();
-        return problem == null
-                ? new OpenedRoot(new DirectoryTree(here.realPath(path)))
-                : new Root.Refused(path, "this directory is " + problem + ": " + path);
-    }
-
-    private static Root packed(String path, long until, Progress progress) {
-        return new Root.Refused(path, "this is no directory: " + path);
+        if (problem != null) {
+            return new Root.Refused(path, "this directory is " + problem + ": " + path);
+        }
+        Root image =
+                here.isFile(PosixPath.join(path, "oci-layout")) ? new PackedRoots(path, until, progress).image() : null;
+        return image == null ? new OpenedRoot(new DirectoryTree(here.realPath(path))) : image;
     }
 }

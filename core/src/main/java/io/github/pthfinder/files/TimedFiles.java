@@ -21,6 +21,11 @@ public final class TimedFiles implements FileView {
     public static final class TooLate extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
+        /**
+         * The moment had come.
+         *
+         * @param path what was asked about
+         */
         TooLate(String path) {
             super(path);
         }
