@@ -16,6 +16,7 @@ import io.github.pthfinder.model.Progress;
 import io.github.pthfinder.model.Unverifiable;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A check inside the file system of another machine: opens it, finds out which environments are meant, and inspects each.
@@ -42,12 +43,16 @@ final class RootedCheck {
         try {
             open();
         } catch (TimedFiles.TooLate e) {
-            merged.error(new Unverifiable(
-                    e.getMessage(),
-                    "the deadline of " + Deadline.seconds(options.deadline())
-                            + " passed before it was read; give more with --deadline"));
+            merged.error(late(e.getMessage()));
         }
         return merged.build();
+    }
+
+    private Unverifiable late(@Nullable String path) {
+        return new Unverifiable(
+                path,
+                "the deadline of " + Deadline.seconds(options.deadline())
+                        + " passed before it was read; give more with --deadline");
     }
 
     private void open() {
@@ -80,7 +85,12 @@ final class RootedCheck {
         }
         List<FoundEnvironment> environments = inside.sorted(found.environments());
         for (FoundEnvironment environment : environments) {
-            inspect(inside.found(environment), files, environment.own());
+            if (System.nanoTime() - until < 0) {
+                inspect(inside.found(environment), files, environment.own());
+            } else {
+                merged.error(
+                        late(environment.prefix() == null ? environment.sites().get(0) : environment.prefix()));
+            }
         }
         if (environments.isEmpty()) {
             merged.error(new Unverifiable(

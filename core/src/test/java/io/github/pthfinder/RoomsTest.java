@@ -41,6 +41,8 @@ class RoomsTest {
                 .definedBy(ROOT + ".policy")
                 .layer("report")
                 .definedBy(ROOT + ".report")
+                .layer("repair")
+                .definedBy(ROOT + ".repair..")
                 .layer("facade")
                 .definedBy(ROOT)
                 .layer("health")
@@ -53,16 +55,19 @@ class RoomsTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("policy")
                 .mayOnlyBeAccessedByLayers("facade", "report")
+                .whereLayer("repair")
+                .mayOnlyBeAccessedByLayers("facade")
                 .whereLayer("advice")
-                .mayOnlyBeAccessedByLayers("facade", "report")
+                .mayOnlyBeAccessedByLayers("repair", "facade", "report")
                 .whereLayer("verify")
                 .mayOnlyBeAccessedByLayers("facade")
                 .whereLayer("verdict")
-                .mayOnlyBeAccessedByLayers("verify", "advice", "facade", "report")
+                .mayOnlyBeAccessedByLayers("verify", "advice", "repair", "facade", "report")
                 .whereLayer("link")
-                .mayOnlyBeAccessedByLayers("verdict", "verify", "advice", "facade", "report")
+                .mayOnlyBeAccessedByLayers("verdict", "verify", "advice", "repair", "facade", "report")
                 .whereLayer("site")
-                .mayOnlyBeAccessedByLayers("link", "verdict", "verify", "advice", "facade", "health", "report")
+                .mayOnlyBeAccessedByLayers(
+                        "link", "verdict", "verify", "advice", "repair", "facade", "health", "report")
                 .whereLayer("bridge")
                 .mayOnlyBeAccessedByLayers("verify", "facade", "report")
                 .because("each step is a function of the steps before it, so that each can be tested alone")
@@ -110,7 +115,7 @@ class RoomsTest {
     void onlyFilesTouchesTheDisk() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(ROOT + ".files", ROOT + ".bridge")
+                .resideOutsideOfPackages(ROOT + ".files", ROOT + ".bridge", ROOT + ".repair.disk")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.nio.file..")
@@ -118,6 +123,33 @@ class RoomsTest {
                 .dependOnClassesThat()
                 .belongToAnyOf(java.io.File.class, java.io.FileInputStream.class)
                 .because("every other room must be testable without a disk")
+                .check(CLASSES);
+    }
+
+    @Test
+    void thisMachineIsLookedAtWhereACheckBeginsOnly() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(ROOT + ".config.Options$Builder")
+                .should()
+                .callMethod(System.class, "getenv")
+                .orShould()
+                .callMethod(System.class, "getenv", String.class)
+                .because("the variables of this machine mean nothing in the file system of another")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".files")
+                .and()
+                .doNotHaveFullyQualifiedName(ROOT + ".Rounds")
+                .and()
+                .doNotHaveFullyQualifiedName(ROOT + ".Pthfinder")
+                .and()
+                .doNotHaveFullyQualifiedName(ROOT + ".Repair")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName(ROOT + ".files.RealFiles")
+                .because("a check inside of another machine's file system must see nothing of this one's")
                 .check(CLASSES);
     }
 }

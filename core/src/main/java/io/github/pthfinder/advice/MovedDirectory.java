@@ -11,13 +11,14 @@ import java.io.ByteArrayOutputStream;
  * end: a slash, the end of a line (with blanks before it), a quote, a bracket, {@code , : ; = | & < >} and NUL. A path begins after
  * any of them, after a blank, {@code !} or {@code ://}.
  */
-final class MovedDirectory implements RewrittenFiles.Rewrite {
+public final class MovedDirectory implements RewrittenFiles.Rewrite {
     private static final String ENDS = "\r\n\0\"'`()[]{},:;=|&<>";
 
     private final byte[] from;
     private final byte[] to;
 
-    MovedDirectory(PathMap map) {
+    /** That directory. */
+    public MovedDirectory(PathMap map) {
         this.from = PythonText.fsEncode(map.from());
         this.to = PythonText.fsEncode(map.to());
     }

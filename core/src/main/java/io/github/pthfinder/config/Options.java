@@ -81,6 +81,28 @@ public record Options(
         }
     }
 
+    /** These without directories that have moved: things as they are. */
+    public Options withoutMaps() {
+        return maps.isEmpty()
+                ? this
+                : new Options(
+                        sites,
+                        prefix,
+                        python,
+                        root,
+                        List.of(),
+                        pythonVersion,
+                        bridge,
+                        deadline,
+                        failOn,
+                        platform,
+                        expectRoots,
+                        environment,
+                        workingDirectory,
+                        policy,
+                        verify);
+    }
+
     /** Without the values of the environment variables: among them are passwords, and options end up in logs. */
     @Override
     public String toString() {
@@ -141,7 +163,10 @@ public record Options(
 
         /**
          * Looks for all of this inside another machine's file system, of which nothing is executed: a directory that is its
-         * root, an archive or an image. Null (default): this machine's.
+         * root, an archive or an image. Sites, prefix and interpreter are then paths inside; where none is asked for, every
+         * environment inside is checked. Neither {@link #environment} nor {@link #workingDirectory} reaches inside; only a
+         * relative path of the root itself starts there. {@link #verify} cannot be asked for as well. Null (default): this
+         * machine's.
          */
         public Builder root(@Nullable String path) {
             this.root = path;

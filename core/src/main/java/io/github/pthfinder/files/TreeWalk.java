@@ -59,15 +59,27 @@ final class TreeWalk {
 
     /** As {@link FileView#realPath}. */
     String realPath(String path) {
+        if (path.length() >= LONGEST) {
+            return tidy(path);
+        }
         String rest = "";
         for (String at = withoutEnd(path); !at.isEmpty(); at = withoutEnd(PosixPath.parent(at))) {
             Spot spot = follow(at);
             if (!spot.isMissing()) {
-                return PosixPath.normalize(spot.path.equals("/") ? "/" + rest : spot.path + rest);
+                return tidy(spot.path + rest);
             }
             rest = "/" + PosixPath.name(at) + rest;
         }
-        return PosixPath.normalize("/" + rest.replaceFirst("^/+", ""));
+        return tidy(rest);
+    }
+
+    /** What is left of a path by its text alone; two slashes before it are no more than one here. */
+    private static String tidy(String path) {
+        int start = 0;
+        while (start < path.length() && path.charAt(start) == '/') {
+            start++;
+        }
+        return PosixPath.normalize("/" + path.substring(start));
     }
 
     private Spot last(String path, boolean following) {

@@ -90,8 +90,15 @@ class PlatformsTest {
             Class<?> platforms = loader.loadClass(Platforms.class.getName());
             assertThat((List<?>) platforms.getMethod("names").invoke(null)).hasSize(19);
             Class<?> surroundings = loader.loadClass(Surroundings.class.getName());
-            Object here = surroundings.getConstructors()[0].newInstance(
-                    null, Map.of("HOME", "/"), "/", "/usr", null, List.of());
+            Object here = surroundings
+                    .getConstructor(
+                            loader.loadClass(io.github.pthfinder.files.FileView.class.getName()),
+                            Map.class,
+                            String.class,
+                            String.class,
+                            String.class,
+                            List.class)
+                    .newInstance(null, Map.of("HOME", "/"), "/", "/usr", null, List.of());
             assertThat(platforms
                             .getMethod("recognise", String.class, surroundings)
                             .invoke(null, "auto", here))

@@ -77,7 +77,7 @@ class TreeFilesTest {
     @Test
     void everyPathIsSeenAsAProcessInsideSeesIt() {
         needsChroot();
-        for (int seed = 0; seed < 12; seed++) {
+        for (int seed = 0; seed < 6; seed++) {
             Random random = new Random(seed);
             Disk.clear(Path.of(root));
             List<String> directories = new ArrayList<>(List.of(""));
@@ -169,6 +169,8 @@ class TreeFilesTest {
             assertThat(files.realPath(path)).as(path).doesNotContain("/root/");
         }
         assertThat(files.realPath("/up/usr")).isEqualTo("/usr");
+        assertThat(files.realPath("/up/gone/x")).isEqualTo("/gone/x");
+        assertThat(files.realPath("//gone/../x")).isEqualTo("/x");
         assertThat(files.list("/up").names()).containsExactly("abs", "rel", "up", "usr");
     }
 

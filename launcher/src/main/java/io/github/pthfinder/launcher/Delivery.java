@@ -50,6 +50,15 @@ public final class Delivery {
         return toStdout(text.getBytes(StandardCharsets.UTF_8), console, 0);
     }
 
+    /**
+     * Prints bytes that are the result to stdout.
+     *
+     * @return {@code exitCode}, or 3 where nobody takes them
+     */
+    public static int printBytes(byte[] document, Console console, int exitCode) {
+        return toStdout(document, console, exitCode);
+    }
+
     private static int toStdout(byte[] document, Console console, int exitCode) {
         try {
             console.result(document);

@@ -120,7 +120,7 @@ final class TreeBuilder {
         Node at = root;
         for (String name : names) {
             if (!(at instanceof Node.Directory directory)) {
-                return at == null;
+                return at == null || at instanceof Node.Link;
             }
             at = directory.child(name);
         }

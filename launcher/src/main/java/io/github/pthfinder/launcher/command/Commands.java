@@ -9,6 +9,7 @@ public final class Commands {
     static final List<Command> ALL = List.of(
             new CheckCommand(),
             new ListCommand(),
+            new RepairCommand(),
             new ExplainCommand(),
             new RulesCommand(),
             new BridgesCommand(),

@@ -15,13 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** The table of options: command line, environment, properties, files and help all come from it. */
 public final class OptionTable {
     private static final List<String> JUDGING = List.of("check", "serve");
+    private static final List<String> REPAIR = List.of("repair");
     private static final List<String> SERVE = List.of("serve");
     private static final List<String> AGENT = List.of("agent");
     private static final List<String> STILL = List.of("check", "list");
-    private static final List<String> SITES = List.of("check", "list", "serve");
-    private static final List<String> PRINTING = List.of("check", "list", "bridges");
+    private static final List<String> SITES = List.of("check", "list", "repair", "serve");
+    private static final List<String> PRINTING = List.of("check", "list", "repair", "bridges");
     private static final List<String> DOCUMENTS = List.of("check", "list", "bridges", "explain", "rules");
-    private static final List<String> ALL_COMMANDS = List.of("check", "list", "bridges", "serve");
+    private static final List<String> ALL_COMMANDS = List.of("check", "list", "repair", "bridges", "serve");
 
     public static final OptionSpec<String> SITE = paths("site", "DIR", "check just this site directory", ALL_COMMANDS);
     public static final OptionSpec<String> PREFIX =
@@ -39,7 +40,7 @@ public final class OptionTable {
             "OLD=NEW",
             true,
             SITES,
-            "judge paths as if the platform had rewritten OLD to NEW (repeatable)",
+            "judge paths as if the platform had rewritten OLD to NEW; repair: rewrite them (repeatable)",
             new PathMapValue());
     public static final OptionSpec<String> PYTHON_VERSION = one(
             "python-version",
@@ -73,7 +74,7 @@ public final class OptionTable {
             "fail-on",
             "LEVEL",
             false,
-            JUDGING,
+            List.of("check", "repair", "serve"),
             "fail from this severity on: error, warning or never (error)",
             new FailOnValue());
     public static final OptionSpec<Set<Rule>> SELECT =
@@ -120,6 +121,9 @@ public final class OptionTable {
             flag("verbose", "also what needs no attention: bridges passed over, sites, platform", PRINTING);
     public static final OptionSpec<Boolean> DEBUG =
             flag("debug", "stack traces of faults of pthfinder itself", ALL_COMMANDS);
+    public static final OptionSpec<Boolean> APPLY =
+            flag("apply", "make the changes, each file at once, and check again", REPAIR);
+    public static final OptionSpec<Boolean> UNDO = flag("undo", "put back what the last repair changed", REPAIR);
     public static final OptionSpec<String> HOST = serving(
             "host", "ADDRESS", "listen on this address (127.0.0.1); 0.0.0.0 and :: are all of them", new TextValue());
     public static final OptionSpec<Integer> PORT =
@@ -171,6 +175,8 @@ public final class OptionTable {
             QUIET,
             VERBOSE,
             DEBUG,
+            APPLY,
+            UNDO,
             HOST,
             PORT,
             TTL,

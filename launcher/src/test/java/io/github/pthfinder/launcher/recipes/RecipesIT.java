@@ -36,7 +36,7 @@ class RecipesIT {
     static void worlds() throws IOException {
         List<Python> pythons = Pythons.all();
         Needs.that(!pythons.isEmpty(), "a CPython");
-        String python = pythons.get(pythons.size() - 1).executable();
+        Python python = pythons.get(pythons.size() - 1);
         Path root = temporary.toRealPath();
         healthy = new World(root.resolve("healthy"), true, python);
         broken = new World(root.resolve("broken"), false, python);

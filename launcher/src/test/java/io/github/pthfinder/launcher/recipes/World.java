@@ -1,5 +1,7 @@
 package io.github.pthfinder.launcher.recipes;
 
+import io.github.pthfinder.testing.Python;
+import io.github.pthfinder.testing.Relocated;
 import io.github.pthfinder.testing.Run;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,16 +43,20 @@ final class World {
     final Path root;
     final boolean healthy;
 
-    World(Path root, boolean healthy, String python) throws IOException {
+    World(Path root, boolean healthy, Python python) throws IOException {
         this.root = Files.createDirectories(root);
         this.healthy = healthy;
         programs();
         Path model = root.resolve("model");
-        Run.orFail(python, "-I", "-m", "venv", "--without-pip", model.toString());
+        Run.orFail(python.executable(), "-I", "-m", "venv", "--without-pip", model.toString());
         for (String name : ENVIRONMENTS) {
             Path place = root.resolve(name);
             Files.createDirectories(place.getParent());
-            Run.orFail("cp", "-a", model.toString(), place.toString());
+            if (name.contains("/.") && !name.endsWith("/.venv") && Relocated.possible(python)) {
+                Relocated.of(python, place); // a buildpack brings a Python of its own
+            } else {
+                Run.orFail("cp", "-a", model.toString(), place.toString());
+            }
             script(place.resolve("bin/pip"), "");
             link(site(place), place);
         }
@@ -149,7 +155,7 @@ final class World {
 
     private static Path site(Path environment) throws IOException {
         try (Stream<Path> folders = Files.list(environment.resolve("lib"))) {
-            return folders.findFirst().orElseThrow().resolve("site-packages");
+            return folders.filter(Files::isDirectory).findFirst().orElseThrow().resolve("site-packages");
         }
     }
 

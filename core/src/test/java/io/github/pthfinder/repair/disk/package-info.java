@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.pthfinder.repair.disk;
+
+import org.jspecify.annotations.NullMarked;
