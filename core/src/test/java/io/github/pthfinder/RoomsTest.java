@@ -115,7 +115,7 @@ class RoomsTest {
     void onlyFilesTouchesTheDisk() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(ROOT + ".files", ROOT + ".bridge", ROOT + ".repair.disk")
+                .resideOutsideOfPackages(ROOT + ".files..", ROOT + ".bridge", ROOT + ".repair.disk")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.nio.file..")
