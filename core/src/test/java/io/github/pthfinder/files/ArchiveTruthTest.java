@@ -43,14 +43,9 @@ class ArchiveTruthTest {
     }
 
     @Test
-    void anOddTarIsReadWithoutHarm() throws Exception {
+    void anOddTarAnswersAsWhatTarMakesOfIt() throws Exception {
         made("odd", SEEDS * 5);
-        for (Path out : children(dir)) {
-            if (Files.isDirectory(out)) {
-                // What tar makes of an entry below a link depends on what is on the disk by then.
-                compare(out.resolve("odd.tar"), out.resolve("odd.tar"));
-            }
-        }
+        each((out, archive) -> archive.equals("odd.tar"), 1);
     }
 
     @Test

@@ -84,7 +84,7 @@ def entry(r, seen):
         info.mode = 0o755
     elif kind < .75:
         info.type = tarfile.SYMTYPE
-        info.linkname = r.choice(["a", "b", "c", "a/b", "nowhere", "."])
+        info.linkname = r.choice(["a", "b", "c", "a/b", "nowhere"])
     elif kind < .93:
         info.type = tarfile.LNKTYPE
         info.linkname = r.choice(seen) if seen else "a"

@@ -80,7 +80,8 @@ final class OciLayout {
         }
         List<String> others = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            if (i != chosen) {
+            // The same image for other machines, and what certifies it, is nothing that this one would run.
+            if (i != chosen && platforms.get(i).equals(platforms.get(chosen))) {
                 others.add(names.get(i) + " (" + platforms.get(i) + ")");
             }
         }

@@ -120,17 +120,24 @@ final class TreeBuilder {
         Node at = root;
         for (String name : names) {
             if (!(at instanceof Node.Directory directory)) {
-                return at == null;
+                return at == null || at instanceof Node.Link;
             }
             at = directory.child(name);
         }
         return true;
     }
 
+    /** The entry of that name, links on the way followed as tar follows them; one at its end is not. */
     private @Nullable Node find(List<String> names) {
         Node at = root;
-        for (String name : names) {
-            at = at instanceof Node.Directory directory ? directory.child(name) : null;
+        int[] links = {0};
+        for (int i = 0; i < names.size(); i++) {
+            if (!(at instanceof Node.Directory directory)) {
+                return null;
+            }
+            Node child = directory.child(names.get(i));
+            boolean onTheWay = i < names.size() - 1 && !layer;
+            at = onTheWay && child instanceof Node.Link link ? through(directory, link.target(), links) : child;
         }
         return at;
     }
@@ -172,7 +179,7 @@ final class TreeBuilder {
     }
 
     /** Below a link to a directory beside it, tar extracts into that; any other it makes last of all. */
-    private Node.@Nullable Directory through(Node.Directory from, String target, int[] links) throws ArchiveException {
+    private Node.@Nullable Directory through(Node.Directory from, String target, int[] links) {
         List<String> names = EntryPath.names(target);
         if (target.startsWith("/") || names.contains("..") || ++links[0] > MOST_LINKS) {
             return null;
