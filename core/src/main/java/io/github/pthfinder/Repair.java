@@ -7,6 +7,7 @@ import io.github.pthfinder.model.Finding;
 import io.github.pthfinder.model.Python;
 import io.github.pthfinder.model.Refusal;
 import io.github.pthfinder.model.Report;
+import io.github.pthfinder.model.Severity;
 import io.github.pthfinder.repair.Bounds;
 import io.github.pthfinder.repair.Lasting;
 import io.github.pthfinder.repair.Plan;
@@ -95,9 +96,12 @@ public final class Repair {
 
     private static Set<String> useless(Plan plan, Inventory before, Inventory after) {
         Set<String> useless = new HashSet<>();
+        Set<String> lost = lostImports(after.report());
         for (Change change : plan.changes()) {
             int now = broken(after.links(), change.file());
-            if (now > 0 && now >= broken(before.links(), change.file())) {
+            boolean asBroken = now > 0 && now >= broken(before.links(), change.file());
+            Set<String> imports = importsBy(before.links(), change.file());
+            if (asBroken || !imports.isEmpty() && lost.containsAll(imports)) {
                 useless.add(change.file());
             }
         }
@@ -108,6 +112,28 @@ public final class Repair {
             }
         }
         return useless;
+    }
+
+    /** What a file's broken links should make importable. */
+    private static Set<String> importsBy(List<Judged> links, String file) {
+        Set<String> imports = new HashSet<>();
+        for (Judged judged : links) {
+            if (judged.link().place().file().equals(file) && judged.severity() == Severity.ERROR) {
+                imports.addAll(judged.imports());
+            }
+        }
+        return imports;
+    }
+
+    /** What does not import, whoever holds the path now: the next dead link may stand in the project itself. */
+    private static Set<String> lostImports(Report report) {
+        Set<String> lost = new HashSet<>();
+        for (Finding finding : report.findings()) {
+            if (finding.severity() == Severity.ERROR) {
+                lost.addAll(finding.imports());
+            }
+        }
+        return lost;
     }
 
     private static int broken(List<Judged> links, String file) {

@@ -63,7 +63,10 @@ class RepairTruthIT {
                         "py-build-cmake wrapper",
                         "scikit-build-core redirect",
                         "scikit-build-core inplace",
-                        "maturin, mixed project")
+                        "maturin, mixed project",
+                        "poetry",
+                        "pipenv, setuptools finder",
+                        "pdm, a dependency linked from its cache")
                 .map(RepairTruthIT::named);
     }
 
@@ -87,18 +90,48 @@ class RepairTruthIT {
         proves(backend);
     }
 
+    /** Those that hold further paths in the project or its build directory, which a repair may not touch. */
+    static Stream<Backend> outside() {
+        return Stream.of("setuptools strict", "meson-python", "py-build-cmake symlink")
+                .map(RepairTruthIT::named);
+    }
+
+    @Tag("truth-long")
+    @ParameterizedTest
+    @MethodSource("outside")
+    void whatStandsInTheProjectIsRefused(Backend backend) throws IOException {
+        Site site = shop.build(backend, number++);
+        Path from = site.project().getParent();
+        Path to = from.resolveSibling("moved" + number);
+        Files.move(from, to);
+        Repair repair = Repair.plan(Options.builder()
+                .prefix(site.env().toString())
+                .bridge("files")
+                .environment(Map.of())
+                .workingDirectory("/")
+                .maps(List.of(new PathMap(from.toString(), to.toString())))
+                .build());
+        assertThat(repair.before().report().findings()).isNotEmpty();
+        assertThat(repair.refusals())
+                .isNotEmpty()
+                .allSatisfy(refusal ->
+                        assertThat(refusal.reason()).isEqualTo("the package would not be found there either"));
+        assertThat(repair.changes())
+                .allSatisfy(change -> assertThat(change.file()).matches(".*/(direct_url\\.json|RECORD)"));
+    }
+
     private static void proves(Backend backend) throws IOException {
         Site site = shop.build(backend, number++);
         List<String> names = backend.project().imports();
         String path = System.getenv("PATH");
         Map<String, Interpreter.Outcome> healthy = Interpreter.imports(site, names, path);
+        String untrue = untrueRecords(site);
         Path from = site.project().getParent();
         Path to = from.resolveSibling("moved" + number);
         Files.move(from, to);
         Map<String, Interpreter.Outcome> broken = Interpreter.imports(site, names, path);
         assertThat(broken).isNotEqualTo(healthy);
         Map<String, String> before = tree(site.env());
-        String untrue = untrueRecords(site);
 
         Options options = Options.builder()
                 .prefix(site.env().toString())
