@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * Nothing of this machine is looked at but what holds it, nothing of it is executed.
  */
 final class RootedCheck {
+    /** The platform on which packages lie beside the code, with no environment around them and not always with metadata. */
+    private static final String FUNCTIONS = "aws-lambda";
+
     private final Options options;
     private final String root;
     private final long start;
@@ -84,7 +87,7 @@ final class RootedCheck {
             merged.error(problem);
         }
         List<FoundEnvironment> environments = inside.sorted(found.environments());
-        if (environments.isEmpty() && holdsPackages(files, top)) {
+        if (environments.isEmpty() && (options.platform().equals(FUNCTIONS) || holdsPackages(files, top))) {
             environments = List.of(new FoundEnvironment(null, List.of(top), null, null, true));
         }
         for (FoundEnvironment environment : environments) {
