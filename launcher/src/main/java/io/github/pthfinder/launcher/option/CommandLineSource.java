@@ -1,5 +1,6 @@
 package io.github.pthfinder.launcher.option;
 
+import java.io.File;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -61,7 +62,12 @@ final class CommandLineSource implements Source {
         if (texts.containsKey(root)) {
             throw new UsageException("'" + given.get(0) + "' and --root are two file systems; name one");
         }
-        texts.put(root, List.of(given.get(0)));
+        String path = given.get(0);
+        // A word that is no path was meant for something else, a package's name perhaps.
+        if (path.indexOf('/') < 0 && path.indexOf('.') < 0 && !new File(path).exists()) {
+            throw new UsageException("'" + path + "' is no directory, archive or image to look into");
+        }
+        texts.put(root, List.of(path));
         return given.subList(1, given.size());
     }
 
