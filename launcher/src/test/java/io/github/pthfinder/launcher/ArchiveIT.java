@@ -170,6 +170,15 @@ class ArchiveIT {
         return most;
     }
 
+    @Test
+    void theBarOfTheJarTellsHowFarItIsAndNothingOfItStays() {
+        String path = JAR + ":" + Path.of("target/test-classes").toAbsolutePath();
+        Run run = Run.of(new HashMap<>(), List.of(JAVA.toString(), "-cp", path, SlowReading.class.getName()));
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.err()).contains("reading").contains("50%").contains("MiB");
+        assertThat(run.err().substring(run.err().lastIndexOf("MiB"))).containsPattern("\r {78}\rEND$");
+    }
+
     @Tag("truth-long")
     @Test
     void aGigabyteTakesLessThan200MebibytesOfMemory() throws Exception {
