@@ -108,21 +108,14 @@ final class InsideOptions {
             @Nullable String version,
             Map<String, String> environment,
             String workingDirectory) {
-        return new Options(
-                sites,
-                prefix,
-                python,
-                options.root(),
-                options.maps(),
-                version,
-                options.bridge(),
-                options.deadline(),
-                options.failOn(),
-                options.platform(),
-                options.expectRoots(),
-                environment,
-                workingDirectory,
-                options.policy(),
-                false);
+        return options.toBuilder()
+                .sites(sites)
+                .prefix(prefix)
+                .python(python)
+                .pythonVersion(version)
+                .environment(environment)
+                .workingDirectory(workingDirectory)
+                .verify(false)
+                .build();
     }
 }

@@ -3,18 +3,14 @@ package io.github.pthfinder;
 import io.github.pthfinder.config.Options;
 import io.github.pthfinder.files.RealFiles;
 import io.github.pthfinder.model.Change;
-import io.github.pthfinder.model.Finding;
 import io.github.pthfinder.model.Python;
 import io.github.pthfinder.model.Refusal;
 import io.github.pthfinder.model.Report;
-import io.github.pthfinder.model.Severity;
 import io.github.pthfinder.repair.Bounds;
 import io.github.pthfinder.repair.Lasting;
 import io.github.pthfinder.repair.Plan;
-import io.github.pthfinder.repair.PlannedFiles;
 import io.github.pthfinder.repair.Planner;
 import io.github.pthfinder.repair.disk.Surgery;
-import io.github.pthfinder.verdict.Judged;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -50,16 +46,21 @@ public final class Repair {
         if (options.root() != null) {
             throw new IllegalArgumentException("root: another machine's file system is only read");
         }
-        Options asItIs = options.withoutMaps();
+        Options asItIs = asItIs(options);
         RealFiles files = new RealFiles();
         Inventory before = new Inspection(asItIs, new Rounds(files)).run();
         Report report = before.report();
         Bounds bounds = bounds(report);
         Planner planner = new Planner(files, report.sites());
         Plan plan = within(planner.draft(before.links(), report.findings(), options.maps()), bounds);
-        plan = tried(asItIs, files, before, plan);
+        plan = new PlanTrial(asItIs, files, before).kept(plan);
         plan = within(plan.with(planner.companions(plan.changes())), bounds);
-        return new Repair(asItIs, before, plan, bounds);
+        return new Repair(options, before, plan, bounds);
+    }
+
+    /** The maps are what shall be done, not how things are to be seen. */
+    private static Options asItIs(Options options) {
+        return options.toBuilder().maps(List.of()).build();
     }
 
     private static @Nullable String prefix(Report report) {
@@ -75,90 +76,6 @@ public final class Repair {
             }
         }
         return plan.without(outside, "it stands outside of the environment", "install the package again");
-    }
-
-    /** What the check says to it, until it has nothing more to say. */
-    private static Plan tried(Options options, RealFiles files, Inventory before, Plan draft) {
-        Plan plan = draft;
-        while (!plan.changes().isEmpty()) {
-            Inventory after = new Inspection(options, new Rounds(new PlannedFiles(files, plan.changes()))).run();
-            Set<String> useless = useless(plan, before, after);
-            if (useless.isEmpty()) {
-                return plan;
-            }
-            plan = plan.without(
-                    useless,
-                    "the package would not be found there either",
-                    "name the move with --map OLD=NEW, or install the package again");
-        }
-        return plan;
-    }
-
-    private static Set<String> useless(Plan plan, Inventory before, Inventory after) {
-        Set<String> useless = new HashSet<>();
-        Set<String> lost = lostImports(after.report());
-        for (Change change : plan.changes()) {
-            int now = broken(after.links(), change.file());
-            boolean asBroken = now > 0 && now >= broken(before.links(), change.file());
-            Set<String> imports = importsBy(before.links(), change.file());
-            if (asBroken || !imports.isEmpty() && lost.containsAll(imports)) {
-                useless.add(change.file());
-            }
-        }
-        boolean worse = isWorse(before.report(), after.report());
-        if (useless.isEmpty() && worse) {
-            for (Change change : plan.changes()) {
-                useless.add(change.file());
-            }
-        }
-        return useless;
-    }
-
-    /** What a file's broken links should make importable. */
-    private static Set<String> importsBy(List<Judged> links, String file) {
-        Set<String> imports = new HashSet<>();
-        for (Judged judged : links) {
-            if (judged.link().place().file().equals(file) && judged.severity() == Severity.ERROR) {
-                imports.addAll(judged.imports());
-            }
-        }
-        return imports;
-    }
-
-    /** What does not import, whoever holds the path now: the next dead link may stand in the project itself. */
-    private static Set<String> lostImports(Report report) {
-        Set<String> lost = new HashSet<>();
-        for (Finding finding : report.findings()) {
-            if (finding.severity() == Severity.ERROR) {
-                lost.addAll(finding.imports());
-            }
-        }
-        return lost;
-    }
-
-    private static int broken(List<Judged> links, String file) {
-        int broken = 0;
-        for (Judged judged : links) {
-            broken += judged.link().place().file().equals(file) && Planner.isBroken(judged.verdict()) ? 1 : 0;
-        }
-        return broken;
-    }
-
-    /** Whether an import would break that works, or the interpreter would not start. */
-    private static boolean isWorse(Report before, Report after) {
-        Set<String> known = new HashSet<>();
-        for (Finding finding : before.findings()) {
-            known.addAll(finding.imports());
-            known.add(finding.rule().code() + finding.place().file());
-        }
-        for (Finding finding : after.findings()) {
-            if (!known.contains(finding.rule().code() + finding.place().file())
-                    && !(known.containsAll(finding.imports())
-                            && !finding.imports().isEmpty())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** What the check found before anything was changed. */
@@ -198,19 +115,18 @@ public final class Repair {
             return before;
         }
         new Surgery(before.report().sites().get(0)).apply(plan.changes(), bounds);
-        return Pthfinder.with(options).inventory();
+        return Pthfinder.with(asItIs(options)).inventory();
     }
 
     /**
-     * Puts back what an earlier repair left half-way; nothing where none did.
+     * Puts back what an earlier repair left half-way.
      *
+     * @return this where none did, else a new plan for what is there now
      * @throws io.github.pthfinder.model.RepairException where it cannot
      */
-    public static void recover(Options options) {
-        Report report = Pthfinder.with(options.withoutMaps()).check();
-        if (!report.sites().isEmpty()) {
-            new Surgery(report.sites().get(0)).recover(bounds(report));
-        }
+    public Repair recovered() {
+        List<String> sites = before.report().sites();
+        return sites.isEmpty() || !new Surgery(sites.get(0)).recover(bounds) ? this : plan(options);
     }
 
     /**
@@ -220,7 +136,7 @@ public final class Repair {
      * @throws io.github.pthfinder.model.RepairException where there is none, or a file has changed since
      */
     public static List<String> undo(Options options) {
-        Report report = Pthfinder.with(options.withoutMaps()).check();
+        Report report = Pthfinder.with(asItIs(options)).check();
         return report.sites().isEmpty() ? List.of() : new Surgery(report.sites().get(0)).undo(bounds(report));
     }
 

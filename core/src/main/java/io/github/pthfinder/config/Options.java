@@ -81,26 +81,9 @@ public record Options(
         }
     }
 
-    /** These without directories that have moved: things as they are. */
-    public Options withoutMaps() {
-        return maps.isEmpty()
-                ? this
-                : new Options(
-                        sites,
-                        prefix,
-                        python,
-                        root,
-                        List.of(),
-                        pythonVersion,
-                        bridge,
-                        deadline,
-                        failOn,
-                        platform,
-                        expectRoots,
-                        environment,
-                        workingDirectory,
-                        policy,
-                        verify);
+    /** These, to be changed. */
+    public Builder toBuilder() {
+        return new Builder(this);
     }
 
     /** Without the values of the environment variables: among them are passwords, and options end up in logs. */
@@ -142,6 +125,24 @@ public record Options(
         private boolean verify;
 
         private Builder() {}
+
+        private Builder(Options options) {
+            sites = options.sites;
+            prefix = options.prefix;
+            python = options.python;
+            root = options.root;
+            maps = options.maps;
+            pythonVersion = options.pythonVersion;
+            bridge = options.bridge;
+            deadline = options.deadline;
+            failOn = options.failOn;
+            platform = options.platform;
+            expectRoots = options.expectRoots;
+            environment = options.environment;
+            workingDirectory = options.workingDirectory;
+            policy = options.policy;
+            verify = options.verify;
+        }
 
         /** Checks just these site directories; they count for more than a prefix or an interpreter. Empty: not asked for. */
         public Builder sites(List<String> dirs) {

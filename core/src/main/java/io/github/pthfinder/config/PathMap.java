@@ -1,5 +1,6 @@
 package io.github.pthfinder.config;
 
+import io.github.pthfinder.files.PosixPath;
 import java.util.Objects;
 
 /**
@@ -33,6 +34,11 @@ public record PathMap(String from, String to) {
             throw new IllegalArgumentException("'" + text + "' is not OLD=NEW");
         }
         return new PathMap(text.substring(0, equals), text.substring(equals + 1));
+    }
+
+    /** Where a path is now: the path itself where it is not in the directory that has moved. */
+    public String moved(String path) {
+        return PosixPath.isWithin(path, from) ? to + path.substring(from.length()) : path;
     }
 
     private static String directory(String what, String path) {

@@ -3,6 +3,7 @@ package io.github.pthfinder.repair;
 import io.github.pthfinder.config.PathMap;
 import io.github.pthfinder.files.PythonText;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 
 /**
  * A directory that has moved, in the {@code file:} URL of a {@code direct_url.json}: percent-encoded as {@code urllib} does it,
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
  */
 final class MovedUrl {
     private static final String UNRESERVED = "-._~/";
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private MovedUrl() {}
 
@@ -23,7 +25,7 @@ final class MovedUrl {
         return moved.equals(text) ? document : moved.getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    /** Whole segments only; schemes and the digits of an escape are written in either case. */
+    /** Whole segments only. */
     private static String replaced(String text, String from, String to) {
         StringBuilder out = new StringBuilder(text.length());
         int copied = 0;
@@ -51,11 +53,7 @@ final class MovedUrl {
             if (plain || UNRESERVED.indexOf(c) >= 0) {
                 out.append(c);
             } else {
-                out.append('%').append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
-                out.replace(
-                        out.length() - 2,
-                        out.length(),
-                        out.substring(out.length() - 2).toUpperCase(java.util.Locale.ROOT));
+                out.append('%').append(HEX.toHexDigits(b));
             }
         }
         return out.toString();

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -67,9 +68,10 @@ final class Moves {
         List<PathMap> changing = new ArrayList<>();
         String target = judged.link().target();
         for (PathMap map : maps) {
-            if (target != null && PosixPath.isWithin(target, map.from())) {
+            String moved = target == null ? null : map.moved(target);
+            if (!Objects.equals(moved, target)) {
                 changing.add(map);
-                target = map.to() + target.substring(map.from().length());
+                target = moved;
             }
         }
         return changing;

@@ -31,9 +31,7 @@ final class Rewriting {
     private Result link(String file, String text, Collection<PathMap> maps) {
         String after = text;
         for (PathMap map : maps) {
-            if (PosixPath.isWithin(after, map.from())) {
-                after = map.to() + after.substring(map.from().length());
-            }
+            after = map.moved(after);
         }
         return after.equals(text)
                 ? refused(file, "its symbolic link is relative: " + text, INSTALL_AGAIN)

@@ -45,17 +45,19 @@ public final class Surgery {
     /**
      * Puts back what a repair or an undo left half-way; nothing where none did.
      *
+     * @return whether there was anything to put back
      * @throws RepairException where it cannot
      */
-    public void recover(Bounds bounds) {
+    public boolean recover(Bounds bounds) {
         try {
             if (!isUnfinished()) {
-                return;
+                return false;
             }
         } catch (IOException e) {
             throw unchanged(e);
         }
         locked(() -> rollBack(bounds));
+        return true;
     }
 
     /**

@@ -45,7 +45,7 @@ final class RepairCommand implements Command {
 
     private static int undo(Options options, Console console) {
         int files = Repair.undo(options).size();
-        console.say((files == 1 ? "1 file is" : files + " files are") + " as before the repair");
+        console.say(files(files) + (files == 1 ? " is" : " are") + " as before the repair");
         return 0;
     }
 
@@ -57,11 +57,10 @@ final class RepairCommand implements Command {
             Refusal objection = repair.objection();
             console.say(
                     objection == null
-                            ? "nothing is changed yet: --apply changes " + (files == 1 ? "1 file" : files + " files")
+                            ? "nothing is changed yet: --apply changes " + files(files)
                             : objection.reason() + ": " + objection.instead());
         } else {
-            console.say(
-                    repair.before().report().findings().isEmpty() ? "nothing to mend" : "nothing here can be mended");
+            console.say(nothing(repair));
         }
         return Delivery.printBytes(
                 PatchText.of(repair.changes()),
@@ -71,26 +70,32 @@ final class RepairCommand implements Command {
 
     private static int apply(Options options, Run run) {
         Console console = run.console();
-        Repair.recover(options);
-        Repair repair = Repair.plan(options);
+        Repair repair = Repair.plan(options).recovered();
         refusals(repair, console);
         Refusal objection = repair.objection();
         Inventory after = repair.before();
         int exitCode = after.report().exitCode();
         if (repair.changes().isEmpty()) {
-            console.say(after.report().findings().isEmpty() ? "nothing to mend" : "nothing here can be mended");
+            console.say(nothing(repair));
         } else if (objection != null) {
             console.say("nothing is changed: " + objection.reason() + "; " + objection.instead());
         } else {
             after = repair.apply();
-            int files = repair.changes().size();
-            console.say((files == 1 ? "1 file" : files + " files") + " changed; repair --undo puts it back");
+            console.say(files(repair.changes().size()) + " changed; repair --undo puts it back");
             exitCode = after.report().exitCode() == 1
                     ? PROBLEMS_REMAIN
                     : after.report().exitCode();
         }
         Printing printing = Printing.of(run);
         return Delivery.printBytes(printing.renderer().check(after, printing.style()), console, exitCode);
+    }
+
+    private static String files(int count) {
+        return count == 1 ? "1 file" : count + " files";
+    }
+
+    private static String nothing(Repair repair) {
+        return repair.before().report().findings().isEmpty() ? "nothing to mend" : "nothing here can be mended";
     }
 
     private static void refusals(Repair repair, Console console) {

@@ -2,6 +2,7 @@ package io.github.pthfinder.launcher.repair;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
+import io.github.pthfinder.files.PythonText;
 import io.github.pthfinder.model.Change;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -68,6 +69,6 @@ public final class PatchText {
 
     /** A path as its bytes. */
     private static String raw(String path) {
-        return new String(io.github.pthfinder.files.PythonText.fsEncode(path), StandardCharsets.ISO_8859_1);
+        return new String(PythonText.fsEncode(path), StandardCharsets.ISO_8859_1);
     }
 }
