@@ -43,6 +43,17 @@ final class MortalDisk implements Disk {
         throw new Stopped();
     }
 
+    private interface Action {
+        void run() throws IOException;
+    }
+
+    private void step(Action action) throws IOException {
+        if (isLast()) {
+            stop();
+        }
+        action.run();
+    }
+
     @Override
     public void create(Path file, byte[] content) throws IOException {
         if (isLast()) {
@@ -54,49 +65,31 @@ final class MortalDisk implements Disk {
 
     @Override
     public void dress(Path file, Attire attire) throws IOException {
-        if (isLast()) {
-            stop();
-        }
-        disk.dress(file, attire);
+        step(() -> disk.dress(file, attire));
     }
 
     @Override
     public void link(Path link, String target) throws IOException {
-        if (isLast()) {
-            stop();
-        }
-        disk.link(link, target);
+        step(() -> disk.link(link, target));
     }
 
     @Override
     public void replace(Path from, Path to) throws IOException {
-        if (isLast()) {
-            stop();
-        }
-        disk.replace(from, to);
+        step(() -> disk.replace(from, to));
     }
 
     @Override
     public void delete(Path path) throws IOException {
-        if (isLast()) {
-            stop();
-        }
-        disk.delete(path);
+        step(() -> disk.delete(path));
     }
 
     @Override
     public void directory(Path dir) throws IOException {
-        if (isLast()) {
-            stop();
-        }
-        disk.directory(dir);
+        step(() -> disk.directory(dir));
     }
 
     @Override
     public void sync(Path dir) throws IOException {
-        if (isLast()) {
-            stop();
-        }
-        disk.sync(dir);
+        step(() -> disk.sync(dir));
     }
 }
